@@ -1,0 +1,45 @@
+/**
+ * One Jest project per package and test kind:
+ *   unit     *.test.ts          nothing beyond the clone
+ *   release  *.release-test.ts  the full release, built from --sources and --pages
+ * Workspace packages resolve to their sources, so no build is needed before a test.
+ */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false, react: { runtime: 'automatic' } },
+    },
+  },
+];
+
+const project = (name, root, kind) => ({
+  displayName: `${name}:${kind}`,
+  rootDir: root.replace("<rootDir>", import.meta.dirname),
+  testEnvironment: 'node',
+  testMatch: [`**/*.${kind === 'unit' ? 'test' : 'release-test'}.{ts,tsx}`],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
+  transform: { '\\.[jt]sx?$': swc },
+  // ESM-only dependencies are compiled too; everything else in node_modules is left alone.
+  transformIgnorePatterns: ['/node_modules/(?!(entities|n3)/)'],
+  moduleNameMapper: {
+    '^@sequela/data$': '<rootDir>/../../packages/data/src/index.ts',
+    '^@sequela/schema$': '<rootDir>/../../packages/schema/src/index.ts',
+  },
+});
+
+const roots = [
+  ['data', 'packages/data'],
+  ['schema', 'packages/schema'],
+  ['api', 'apps/api'],
+  ['web', 'apps/web'],
+];
+
+const kind = process.env['SEQUELA_TESTS'] ?? 'unit';
+
+export default {
+  projects: roots.map(([name, root]) => project(name, `<rootDir>/${root}`, kind)),
+  passWithNoTests: false,
+};

@@ -1,0 +1,208 @@
+import type { Contradiction, EvidenceContext, EvidenceScope, Provenance, Term } from './provenance.ts';
+import type {
+  Adjacency,
+  AopOrigin,
+  Direction,
+  EffectOnOutcome,
+  EventMatch,
+  EventRole,
+  EvidenceCall,
+  EvidenceKind,
+  Intervention,
+  ModulatingEffect,
+  OrganisationLevel,
+  RelationshipEffect,
+  Status,
+} from './vocabularies.ts';
+
+/** An adverse outcome pathway. Id: `aop:40` (AOP-Wiki) or `iraop:skin-rash`. */
+export interface AopRecord extends Provenance {
+  readonly type: 'Aop';
+  readonly id: string;
+  /** As curated, outer and doubled white space removed. */
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly origin: AopOrigin;
+  /** What a reader must know of the origin; set for every reconstruction. */
+  readonly originNote: string | null;
+  readonly status: { readonly oecd: string | null; readonly saaop: string | null; readonly wiki: string | null };
+  /** Plain text; entities decoded once, never HTML. */
+  readonly description: string | null;
+  readonly authors: string | null;
+  readonly sourceUrl: string | null;
+  /** Stressor ids. */
+  readonly stressors: readonly string[];
+  readonly reconstruction: AopReconstruction | null;
+  readonly note: string | null;
+}
+
+/** How a reconstructed pathway was put together. Event lists hold event ids. */
+export interface AopReconstruction {
+  /** Reference ids. */
+  readonly publishedAop: string;
+  readonly mapReference: string;
+  readonly statusOfPublishedAop: string;
+  readonly orderBasis: 'RECONSTRUCTED';
+  readonly completeness: string;
+  /** One line of reading; neighbours are joined by a relationship. */
+  readonly keyEventSequence: readonly string[];
+  readonly sideBranchEvents: readonly string[];
+  /** All events of the chain, causes first. */
+  readonly readingOrder: readonly string[];
+}
+
+/** An event in an AOP; the role belongs to this pair, not to the event. Key: aop, event, role. */
+export interface AopEventRecord {
+  readonly aop: string;
+  readonly event: string;
+  readonly role: EventRole;
+  /** The AOP's own call of how essential the event is, where its source gives one. */
+  readonly essentialityCall: EvidenceCall | null;
+  readonly essentialityText: string | null;
+  readonly sources: readonly string[];
+}
+
+/** A measurable change in biology. Id: `aop.events:396` or `iraop.events:ke-jak-stat5`. */
+export interface KeyEventRecord extends Provenance {
+  readonly type: 'KeyEvent';
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  readonly level: OrganisationLevel | null;
+  readonly direction: EventDirection | null;
+  readonly components: readonly EventComponent[];
+  readonly tissue: Term | null;
+  readonly cell: Term | null;
+  readonly context: EvidenceContext | null;
+  readonly status: Status | null;
+  readonly statusReason: string | null;
+  readonly evidenceScope: readonly EvidenceScope[];
+  readonly contradictions: readonly Contradiction[];
+  /** Ids of AOP-Wiki events that say much the same; labels stay with AOP-Wiki. */
+  readonly aopWikiMatches: readonly { readonly id: string; readonly match: EventMatch }[];
+  readonly sourceUrl: string | null;
+  readonly note: string | null;
+}
+
+export interface EventDirection {
+  readonly value: Direction;
+  readonly basis: Provenance['basis'];
+}
+
+/** What changes in an event: an action on an object taking part in a process. */
+export interface EventComponent {
+  readonly action: Direction | null;
+  readonly object: Term | null;
+  readonly process: Term | null;
+}
+
+/** A sign of an outcome that is in no chain, such as the itch of a rash. Id like an event's. */
+export interface ManifestationRecord extends Provenance {
+  readonly type: 'Manifestation';
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly description: string | null;
+  readonly level: OrganisationLevel | null;
+  readonly direction: EventDirection | null;
+  readonly components: readonly EventComponent[];
+  readonly tissue: Term | null;
+  readonly context: EvidenceContext | null;
+  readonly status: Status | null;
+  readonly statusReason: string | null;
+  /** Event id of the adverse outcome. */
+  readonly outcome: string;
+  readonly aops: readonly string[];
+  readonly aopWikiMatches: readonly { readonly id: string; readonly match: EventMatch }[];
+  readonly proposedDrivers: readonly ProposedDriver[];
+  readonly contradictions: readonly Contradiction[];
+  readonly note: string | null;
+}
+
+export interface ProposedDriver {
+  readonly event: string;
+  readonly status: Status;
+  readonly statement: string;
+  readonly references: readonly string[];
+  readonly basis: Provenance['basis'];
+}
+
+/** One event leads to another. Id: `aop.relationships:1777` or `iraop.relationships:ker-01`. */
+export interface KeyEventRelationshipRecord extends Provenance {
+  readonly type: 'KeyEventRelationship';
+  readonly id: string;
+  readonly upstream: string;
+  readonly downstream: string;
+  readonly effect: RelationshipEffect;
+  readonly evidenceKind: EvidenceKind | null;
+  readonly evidenceNote: string | null;
+  readonly biologicalPlausibility: GradedText | null;
+  readonly empiricalSupport: GradedText | null;
+  readonly uncertainties: string | null;
+  readonly status: Status | null;
+  readonly statusReason: string | null;
+  /** Where the status of one AOP differs from the rest. */
+  readonly statusByAop: readonly { readonly aop: string; readonly status: Status; readonly reason: string | null }[];
+  /** Regimen ids of the stressor on which the relationship depends. */
+  readonly regimens: readonly string[];
+  readonly regimenNote: string | null;
+  readonly context: EvidenceContext | null;
+  readonly evidenceScope: readonly EvidenceScope[];
+  readonly contradictions: readonly Contradiction[];
+  readonly sourceUrl: string | null;
+  readonly note: string | null;
+}
+
+/** A call and the words behind it. */
+export interface GradedText {
+  readonly call: EvidenceCall | null;
+  readonly text: string | null;
+}
+
+/** A relationship in an AOP: adjacency and grades belong to this pair. Key: aop, relationship. */
+export interface AopRelationshipRecord {
+  readonly aop: string;
+  readonly relationship: string;
+  /** Repeated from the relationship, so that a walk inside an AOP reads one list. */
+  readonly upstream: string;
+  readonly downstream: string;
+  readonly adjacency: Adjacency | null;
+  readonly weightOfEvidence: EvidenceCall | null;
+  readonly quantitativeUnderstanding: GradedText | null;
+  readonly sources: readonly string[];
+}
+
+/** A condition that changes a relationship or an event without being a step of the chain. Id: `iraop.modulating:mf-treg-restraint`. */
+export interface ModulatingFactorRecord extends Provenance {
+  readonly type: 'ModulatingFactor';
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly cellTypes: readonly string[];
+  readonly genes: readonly string[];
+  readonly effect: ModulatingEffect;
+  /** One of the two is set. */
+  readonly onRelationship: string | null;
+  readonly onEvent: string | null;
+  readonly aops: readonly string[];
+  readonly context: EvidenceContext | null;
+  readonly status: Status;
+  readonly note: string | null;
+}
+
+/** An experiment that took an event (or a modulating factor) away. Id: `iraop.essentiality:ess-01`. */
+export interface EssentialityRecord extends Provenance {
+  readonly type: 'Essentiality';
+  readonly id: string;
+  /** One of the two is set. */
+  readonly event: string | null;
+  readonly modulatingFactor: string | null;
+  /** Null: overall toxicity, not one pathway. */
+  readonly aop: string | null;
+  readonly intervention: Intervention;
+  readonly what: string;
+  readonly effectOnOutcome: EffectOnOutcome;
+  readonly statement: string;
+  readonly context: EvidenceContext | null;
+}

@@ -1,0 +1,78 @@
+import type { Provenance } from './provenance.ts';
+
+/** What sets a pathway off. Id: `iraop.stressor:aldesleukin`, `aop.stressor:9`. */
+export interface StressorRecord extends Provenance {
+  readonly type: 'Stressor';
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly synonyms: readonly string[];
+  /** Chemical ids. */
+  readonly chemicals: readonly string[];
+  /** Gene whose product the stressor is, if any. */
+  readonly gene: string | null;
+  readonly regimens: readonly Regimen[];
+}
+
+/** A way of giving a stressor that evidence depends on. */
+export interface Regimen {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly references: readonly string[];
+  readonly basis: Provenance['basis'];
+  readonly note: string | null;
+}
+
+/** A substance with its identifiers. Id: `cas:83-79-4`. */
+export interface ChemicalRecord {
+  readonly type: 'Chemical';
+  readonly id: string;
+  /** Null where no openly licensed source names it. */
+  readonly label: string | null;
+  readonly casNumber: string;
+  readonly synonyms: readonly string[];
+  /** CURIEs, sorted, each once. */
+  readonly xrefs: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A medicine and what it leads to. Id: `iraop.treatment:recombinant-il-2`. */
+export interface TreatmentRecord {
+  readonly type: 'Treatment';
+  readonly id: string;
+  readonly title: string;
+  readonly stressor: string;
+  /** AOP ids. */
+  readonly aops: readonly string[];
+  /** RelatedResource ids. */
+  readonly relatedResources: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A page of somebody else's on the same matter, shown on a card of its own. Id: `page:il2`. */
+export interface RelatedResourceRecord {
+  readonly type: 'RelatedResource';
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly permalink: string | null;
+  readonly developmentStatus: string | null;
+  readonly diseasesTreated: readonly string[];
+  readonly sustainableSupport: readonly NamedLink[];
+  readonly constructionTool: readonly NamedLink[];
+  readonly funding: readonly NamedLink[];
+  readonly licence: NamedLink | null;
+  readonly publication: string | null;
+  readonly contact: string | null;
+  /** Paragraphs of plain text. */
+  readonly description: readonly string[];
+  /** Links found in what the page has commented out: its drawings, not confirmed to answer. */
+  readonly maps: readonly NamedLink[];
+  readonly sources: readonly string[];
+}
+
+export interface NamedLink {
+  readonly label: string;
+  readonly url: string | null;
+}

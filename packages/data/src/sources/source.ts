@@ -1,0 +1,66 @@
+import type { ReleaseContent, ReportLine } from '../records/release.record.ts';
+import type { SourceRecord } from '../records/evidence.record.ts';
+import type { GeneIndex } from './gene-index.ts';
+
+/** A file of a source, read whole. Paths are below the sources folder, with `/`. */
+export interface SourceFiles {
+  /** True where the file is there. */
+  has(path: string): boolean;
+  /** Names of the files in a folder, sorted; empty where it is missing. */
+  list(folder: string): readonly string[];
+  /** Decompressed bytes (`.gz` told by name). Throws SourceError: missing, or a gzip cut short. */
+  bytes(path: string): Buffer;
+  /** Text. Throws SourceError on invalid UTF-8, naming the byte. */
+  text(path: string): string;
+}
+
+/** What a source needs to read itself: its files, the genes known so far, and where to report. */
+export interface SourceInput {
+  readonly files: SourceFiles;
+  readonly genes: GeneIndex;
+  readonly report: SourceReport;
+}
+
+/** Collects report lines of one source. */
+export interface SourceReport {
+  rejected(line: Omit<ReportLine, 'severity' | 'source'>): void;
+  doubtful(line: Omit<ReportLine, 'severity' | 'source'>): void;
+  note(line: Omit<ReportLine, 'severity' | 'source'>): void;
+}
+
+/** Tables a source contributes to, and what later steps need of it that no table holds. */
+export interface SourceOutput {
+  readonly tables: Partial<ReleaseContent>;
+}
+
+/** Everything fixed that is known of a source before it is read. */
+export type SourceDescription = Pick<
+  SourceRecord,
+  'id' | 'name' | 'description' | 'version' | 'date' | 'licence' | 'licenceUrl' | 'attribution' | 'url'
+>;
+
+/**
+ * A source of facts: a folder with its raw shape, one parser into our records, and its licence.
+ * `read` throws SourceError for what makes the whole source unusable (a truncated file, wrong
+ * columns); everything smaller becomes a report line and the record is left out or kept in doubt.
+ */
+export interface Source {
+  readonly description: SourceDescription;
+  /** Files the source cannot do without, below the sources folder. */
+  readonly requires: readonly string[];
+  /** Files that add to it where they are there. */
+  readonly optional: readonly string[];
+  read(input: SourceInput): SourceOutput;
+}
+
+/** A source that cannot be used, and what to do about it. */
+export class SourceError extends Error {
+  constructor(
+    readonly source: string,
+    readonly file: string,
+    reason: string,
+  ) {
+    super(`${source}: ${file}: ${reason}`);
+    this.name = 'SourceError';
+  }
+}

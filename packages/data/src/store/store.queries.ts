@@ -1,0 +1,67 @@
+import type { NodeType } from '../records/release.record.ts';
+import type { AopOrigin, EventRole, GeneClass, OrganisationLevel } from '../records/vocabularies.ts';
+
+/** Filters that every paged list understands. Words match titles, names and aliases, whatever their case. */
+export interface ListFilter {
+  readonly text?: string;
+  /** Source id: only records that this source brought. */
+  readonly source?: string;
+}
+
+export interface AopFilter extends ListFilter {
+  readonly origin?: AopOrigin;
+  /** Outcome event id. */
+  readonly adverseOutcome?: string;
+  readonly keyEvent?: string;
+  readonly stressor?: string;
+  readonly oecdStatus?: string;
+}
+
+export interface KeyEventFilter extends ListFilter {
+  readonly role?: EventRole;
+  readonly aop?: string;
+  readonly gene?: string;
+  readonly cellType?: string;
+  readonly level?: OrganisationLevel;
+}
+
+export interface KeyEventRelationshipFilter extends ListFilter {
+  readonly aop?: string;
+  readonly upstream?: string;
+  readonly downstream?: string;
+}
+
+export interface AdverseOutcomeFilter extends ListFilter {
+  readonly aop?: string;
+}
+
+export interface GeneFilter extends ListFilter {
+  readonly class?: GeneClass;
+  readonly family?: string;
+  /** True: only genes that stand at an event with a basis that supports involvement. */
+  readonly atEvents?: boolean;
+}
+
+/** Filters by node type; a type that is not named takes the plain one. */
+export interface ListFilters {
+  readonly Aop: AopFilter;
+  readonly KeyEvent: KeyEventFilter;
+  readonly KeyEventRelationship: KeyEventRelationshipFilter;
+  readonly AdverseOutcome: AdverseOutcomeFilter;
+  readonly Gene: GeneFilter;
+}
+export type FilterOf<T extends NodeType> = T extends keyof ListFilters ? ListFilters[T] : ListFilter;
+
+/** What a list can be ordered by; every order ends with the id, so that it is total. */
+export const ORDER_FIELDS = ['ID', 'TITLE', 'AOP_COUNT', 'KEY_EVENT_COUNT'] as const;
+export type OrderField = (typeof ORDER_FIELDS)[number];
+
+export interface ListOrder {
+  readonly field: OrderField;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface ListRequest<T extends NodeType> {
+  readonly filter?: FilterOf<T>;
+  readonly orderBy?: ListOrder;
+}
