@@ -141,6 +141,18 @@ export interface FieldCoverage {
   readonly total: number;
   /** Set where nothing is filled: what would bring it. */
   readonly wouldComeFrom: string | null;
+  /** The same, counted among the records that a source brought; sorted by source id. */
+  readonly bySource: readonly SourceCoverage[];
+}
+
+/** How much of a field the records of one source have. */
+export interface SourceCoverage {
+  /** Source id. */
+  readonly source: string;
+  readonly filled: number;
+  readonly total: number;
+  /** Set where nothing is filled: what would bring it. */
+  readonly wouldComeFrom: string | null;
 }
 
 /** A release with its rows. */
