@@ -1,0 +1,78 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+import type { ApiContext } from '../context/api-context.ts';
+
+export type LiftedResolver = GraphQLFieldResolver<unknown, ApiContext>;
+type ResolverClass = new () => object;
+type Metadata = ReturnType<typeof getMetadataStorage>;
+type ResolverMetadata = Metadata['queries'][number] | Metadata['fieldResolvers'][number];
+type ParamMetadata = NonNullable<ResolverMetadata['params']>[number];
+
+/**
+ * Plain resolve functions of resolver classes, by `Type.field`.
+ *
+ * type-graphql wraps every method so that arguments pass an asynchronous validation; that makes a
+ * promise of every field with arguments, which costs more than the fields themselves. A method
+ * without guards or middlewares needs no wrapper, so its parameters are read straight from the
+ * call. A method that has either is refused here: lifting it would drop what guards it.
+ */
+export function liftResolvers(classes: readonly ResolverClass[]): ReadonlyMap<string, LiftedResolver> {
+  const storage = getMetadataStorage();
+  const instances = new Map<unknown, object>(classes.map((target) => [target, new target()]));
+  const lifted = new Map<string, LiftedResolver>();
+  const lift = (typeName: string, metadata: ResolverMetadata): void => {
+    const instance = instances.get(metadata.target);
+    if (instance) lifted.set(`${typeName}.${metadata.schemaName}`, bindMethod(instance, metadata));
+  };
+  for (const query of storage.queries) lift('Query', query);
+  for (const mutation of storage.mutations) lift('Mutation', mutation);
+  for (const field of storage.fieldResolvers) {
+    if (field.kind === 'external') lift(nameOfType(storage, field), field);
+  }
+  return lifted;
+}
+
+function nameOfType(storage: Metadata, field: Metadata['fieldResolvers'][number]): string {
+  const target = field.getObjectType?.();
+  const found = [...storage.objectTypes, ...storage.interfaceTypes].find((type) => type.target === target);
+  if (!found) throw new Error(`No object type for the field resolver ${field.target.name}.${field.methodName}.`);
+  return found.name;
+}
+
+function bindMethod(instance: object, metadata: ResolverMetadata): LiftedResolver {
+  const place = `${metadata.target.name}.${metadata.methodName}`;
+  const guarded = (metadata.roles?.length ?? 0) + (metadata.middlewares?.length ?? 0) > 0;
+  if (guarded) throw new Error(`${place} has roles or middlewares; lifting it would drop them.`);
+  const method = Reflect.get(instance, metadata.methodName) as (...values: unknown[]) => unknown;
+  const readers = [...(metadata.params ?? [])].sort((a, b) => a.index - b.index).map((param) => readerOf(param, place));
+  const [first, second, third, fourth, ...more] = readers;
+  // The usual shapes are spelt out: no array is made for a call.
+  if (!first) return () => method.call(instance);
+  if (!second) return (root, args, context) => method.call(instance, first(root, args, context));
+  if (!third) return (root, args, context) => method.call(instance, first(root, args, context), second(root, args, context));
+  if (!fourth) {
+    return (root, args, context) =>
+      method.call(instance, first(root, args, context), second(root, args, context), third(root, args, context));
+  }
+  return (root, args, context) =>
+    method.apply(instance, [first, second, third, fourth, ...more].map((read) => read(root, args, context)));
+}
+
+type ParamReader = (root: unknown, args: Readonly<Record<string, unknown>>, context: ApiContext) => unknown;
+
+function readerOf(param: ParamMetadata, place: string): ParamReader {
+  switch (param.kind) {
+    case 'root':
+      return (root) => root;
+    case 'context':
+      return (_root, _args, context) => context;
+    case 'args':
+      return (_root, args) => args;
+    case 'arg': {
+      const { name } = param;
+      return (_root, args) => args[name];
+    }
+    default:
+      throw new Error(`${place} takes a parameter of kind "${param.kind}"; only root, context, args and arg can be lifted.`);
+  }
+}

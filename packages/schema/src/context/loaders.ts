@@ -1,0 +1,54 @@
+import DataLoader from 'dataloader';
+import type {
+  InstantStore,
+  LinkName,
+  MaybePromise,
+  NodeRecords,
+  NodeType,
+  Store,
+  StoreLinks,
+} from '@sequela/data';
+
+/**
+ * What resolvers read the store through, one instance per request.
+ * Over a store that answers at once a load is a map read; over any other it is batched by DataLoader,
+ * so that a field under a list asks once for all rows.
+ */
+export interface Loaders {
+  /** The record of an id, or null where the release has none. */
+  record<T extends NodeType>(type: T, id: string): MaybePromise<NodeRecords[T] | null>;
+  /** The rows that a record leads to, in their final order. */
+  links<L extends LinkName>(link: L, id: string): MaybePromise<readonly StoreLinks[L][]>;
+}
+
+export function createLoaders(store: Store): Loaders {
+  return isInstant(store) ? createInstantLoaders(store) : createBatchedLoaders(store);
+}
+
+const isInstant = (store: Store): store is InstantStore => store.answersAtOnce;
+
+const createInstantLoaders = (store: InstantStore): Loaders => ({
+  record: (type, id) => store.one(type, id),
+  links: (link, id) => store.linksOf(link, id),
+});
+
+function createBatchedLoaders(store: Store): Loaders {
+  const records = new Map<NodeType, DataLoader<string, unknown>>();
+  const links = new Map<LinkName, DataLoader<string, unknown>>();
+  // A loader is made on first use and keyed by the very name it is typed by, hence the two narrowings below.
+  const loaderFor = <K>(loaders: Map<K, DataLoader<string, unknown>>, key: K, batch: Batch): DataLoader<string, unknown> => {
+    const known = loaders.get(key);
+    if (known) return known;
+    const made = new DataLoader<string, unknown>(async (ids) => batch(ids));
+    loaders.set(key, made);
+    return made;
+  };
+  return {
+    record: <T extends NodeType>(type: T, id: string) =>
+      loaderFor(records, type, (ids) => store.records(type, ids)).load(id) as Promise<NodeRecords[T] | null>,
+    links: <L extends LinkName>(link: L, id: string) =>
+      loaderFor(links, link, (ids) => store.links(link, ids)).load(id) as Promise<readonly StoreLinks[L][]>,
+  };
+}
+
+type Batch = (ids: readonly string[]) => MaybePromise<readonly unknown[]>;

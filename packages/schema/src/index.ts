@@ -1,0 +1,20 @@
+/** The one door of @sequela/schema. */
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { createOneProcessSchema } from './composition/one-process-schema.ts';
+import { createSubgraphSchema } from './composition/subgraph-schema.ts';
+import type { SubgraphName } from './composition/subgraph.ts';
+import { readSdl } from './sdl.ts';
+import { subgraphs } from './subgraphs/subgraphs.ts';
+
+export { createApiContext, type ApiContext } from './context/api-context.ts';
+export { SUBGRAPH_NAMES, type SubgraphName } from './composition/subgraph.ts';
+export { SUBGRAPH_PORTS } from './composition/supergraph.ts';
+export { MAX_PAGE_SIZE, NESTED_PAGE_SIZE } from './shared/page.args.ts';
+export { readSdl } from './sdl.ts';
+
+/** The whole graph, executable in one process. */
+export const createGraph = (): GraphQLSchema => createOneProcessSchema(readSdl('api'), Object.values(subgraphs));
+
+/** One subgraph, for a server of its own behind a router. */
+export const createSubgraph = (name: SubgraphName): GraphQLSchema => createSubgraphSchema(subgraphs[name]);

@@ -1,0 +1,66 @@
+import type { MaybePromise, NodeRecords, NodeType } from '@sequela/data';
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { ApiContext } from '../context/api-context.ts';
+import { connect, encodeCursor, type Connection } from './connection.ts';
+import { PageInfo } from './page-info.type.ts';
+import type { PageArgs } from './page.args.ts';
+
+/** An edge that says nothing but which node it leads to. */
+export class PlainEdge<NodeRecord> {
+  constructor(
+    readonly id: string,
+    private readonly load: (id: string) => MaybePromise<NodeRecord | null>,
+  ) {}
+
+  get node(): MaybePromise<NodeRecord | null> {
+    return this.load(this.id);
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.id);
+  }
+}
+
+/** A page of a list of ids, as a connection of plain edges. */
+export function connectIds<T extends NodeType>(
+  context: ApiContext,
+  type: T,
+  ids: readonly string[],
+  page: PageArgs,
+): Connection<PlainEdge<NodeRecords[T]>, NodeRecords[T]> {
+  const load = (id: string): MaybePromise<NodeRecords[T] | null> => context.loaders.record(type, id);
+  return connect(
+    ids.map((id) => new PlainEdge(id, load)),
+    page,
+    (edge) => edge.id,
+    (edge) => edge.node,
+  );
+}
+
+/** Declares `<Name>Connection` and `<Name>Edge` for a node type; one subgraph owns them. */
+export function declarePlainConnection(name: string, nodeType: () => ClassType, description: string): ClassType {
+  @ObjectType(`${name}Edge`, { description: `One of ${description}.` })
+  class Edge {
+    @Field(() => String, { description: 'Opaque; pass it as `after`.' })
+    cursor!: string;
+
+    @Field(nodeType)
+    node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${description}.` })
+  class DeclaredConnection {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [nodeType()], { description: 'The nodes of the edges, without what an edge says.' })
+    nodes!: unknown[];
+
+    @Field(() => Int, { description: 'How many there are in all, on every page.' })
+    totalCount!: number;
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+  }
+  return DeclaredConnection;
+}
