@@ -1,0 +1,24 @@
+import type { EventRole, KeyEventFilter as Filter, OrganisationLevel } from '@sequela/data';
+import { Field, ID, InputType } from 'type-graphql';
+import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
+import { EventRoleEnum, OrganisationLevelEnum } from '../../../shared/vocabulary.ts';
+
+@InputType({ description: 'Narrows a list of key events.' })
+export class KeyEventFilter extends NodeFilter implements Filter {
+  @Field(() => EventRoleEnum, { nullable: true, description: 'Only events that have this role in at least one AOP (or in `aop`, if given).' })
+  role?: EventRole;
+
+  @Field(() => ID, { nullable: true, description: 'Only events of this AOP.' })
+  aop?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only events at which this gene stands with a basis that supports involvement.' })
+  gene?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only events at which this cell type stands.' })
+  cellType?: string;
+
+  @Field(() => OrganisationLevelEnum, { nullable: true })
+  level?: OrganisationLevel;
+}
+
+export const KeyEventOrder = declareOrder('KeyEvent');
