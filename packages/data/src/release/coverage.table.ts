@@ -1,0 +1,116 @@
+import type { ReleaseContent, ReleaseTables, TableName } from '../records/release.record.ts';
+import { SUPPORTING_BASES } from '../records/vocabularies.ts';
+
+/** Whether a record has a value of a field. */
+export type IsFilled<T extends TableName> = (row: ReleaseTables[T]) => boolean;
+
+/** A field of the graph, the table whose records have it, and how to tell that one does. */
+export interface FieldRule<T extends TableName = TableName> {
+  readonly field: string;
+  readonly table: T;
+  /** What would bring the field where no source of the release has it. */
+  readonly wouldComeFrom: string;
+  /** Looks at the whole content once and answers for each record. */
+  isFilled(content: ReleaseContent): IsFilled<T>;
+}
+
+const XML = 'AOP-Wiki XML export';
+const TABLES = 'AOP-Wiki tables';
+const TITLES = 'AOP-Wiki titles and descriptions';
+const TEXT_GENES = 'AOP-Wiki RDF gene mapping';
+const HGNC = 'HGNC complete set';
+const CELLPHONEDB = 'CellPhoneDB';
+const CURATION = 'curation of the pathway from its literature';
+
+const rule = <T extends TableName>(
+  field: string,
+  table: T,
+  wouldComeFrom: string,
+  isFilled: (content: ReleaseContent) => IsFilled<T>,
+): FieldRule => ({ field, table, wouldComeFrom, isFilled }) as unknown as FieldRule;
+
+/** The record itself has the value. */
+const own = <T extends TableName>(field: string, table: T, wouldComeFrom: string, has: IsFilled<T>): FieldRule =>
+  rule(field, table, wouldComeFrom, () => has);
+
+/** Rows of another table point at the record. */
+const linked = <T extends TableName>(
+  field: string,
+  table: T & ('aops' | 'keyEvents' | 'relationships' | 'genes' | 'cellTypes' | 'stressors' | 'chemicals'),
+  wouldComeFrom: string,
+  ids: (content: ReleaseContent) => readonly (string | null)[],
+): FieldRule =>
+  rule(field, table, wouldComeFrom, (content) => {
+    const held = new Set(ids(content));
+    return (row) => held.has((row as { readonly id: string }).id);
+  });
+
+const supported = (content: ReleaseContent): ReleaseContent['geneAssociations'] =>
+  content.geneAssociations.filter((row) => SUPPORTING_BASES.includes(row.basis));
+
+const genesOfClass = (content: ReleaseContent, name: 'CYTOKINE' | 'CYTOKINE_RECEPTOR'): ReadonlySet<string> =>
+  new Set(content.genes.filter((gene) => gene.classes.includes(name)).map((gene) => gene.id));
+
+/** Every field that may be empty because no source of a release has it. Reviewed by hand. */
+export const COVERED_FIELDS: readonly FieldRule[] = [
+  own('Aop.description', 'aops', TITLES, (row) => row.description !== null),
+  own('Aop.authors', 'aops', XML, (row) => row.authors !== null),
+  own('Aop.status', 'aops', XML, (row) => Object.values(row.status).some((status) => status !== null)),
+  own('Aop.stressors', 'aops', XML, (row) => row.stressors.length > 0),
+  own('Aop.references', 'aops', XML, (row) => row.references.length > 0),
+  linked('Aop.modulatingFactors', 'aops', CURATION, (content) => content.modulatingFactors.flatMap((row) => row.aops)),
+  linked('Aop.essentialities', 'aops', XML, (content) => [
+    ...content.essentialities.map((row) => row.aop),
+    ...content.aopEvents.filter((row) => row.essentialityCall !== null).map((row) => row.aop),
+  ]),
+  own('KeyEvent.description', 'keyEvents', XML, (row) => row.description !== null),
+  own('KeyEvent.level', 'keyEvents', XML, (row) => row.level !== null),
+  own('KeyEvent.direction', 'keyEvents', TABLES, (row) => row.direction !== null),
+  own('KeyEvent.components', 'keyEvents', TABLES, (row) => row.components.length > 0),
+  own('KeyEvent.tissue', 'keyEvents', XML, (row) => row.tissue !== null),
+  own('KeyEvent.cell', 'keyEvents', XML, (row) => row.cell !== null),
+  own('KeyEvent.context', 'keyEvents', XML, (row) => row.context !== null),
+  own('KeyEvent.references', 'keyEvents', XML, (row) => row.references.length > 0),
+  linked('KeyEvent.genes', 'keyEvents', TEXT_GENES, (content) => content.geneAssociations.map((row) => row.event)),
+  linked('KeyEvent.cytokines', 'keyEvents', CURATION, (content) => {
+    const cytokines = genesOfClass(content, 'CYTOKINE');
+    return supported(content).filter((row) => cytokines.has(row.gene)).map((row) => row.event);
+  }),
+  linked('KeyEvent.receptors', 'keyEvents', CURATION, (content) => {
+    const receptors = genesOfClass(content, 'CYTOKINE_RECEPTOR');
+    return supported(content)
+      .filter((row) => row.involvement === 'RECEPTOR' || receptors.has(row.gene))
+      .map((row) => row.event);
+  }),
+  linked('KeyEvent.cellTypes', 'keyEvents', TABLES, (content) => content.cellAssociations.map((row) => row.event)),
+  linked('KeyEvent.interactions', 'keyEvents', CURATION, (content) => content.interactions.flatMap((row) => row.events)),
+  linked('KeyEvent.testSystems', 'keyEvents', `${XML} (text), ${CURATION}`, (content) =>
+    content.testSystems.flatMap((row) => row.events.map(({ event }) => event)),
+  ),
+  linked('KeyEvent.clinicalParameters', 'keyEvents', CURATION, (content) =>
+    content.clinicalParameters.flatMap((row) => row.events),
+  ),
+  own('KeyEventRelationship.evidenceKind', 'relationships', CURATION, (row) => row.evidenceKind !== null),
+  own('KeyEventRelationship.biologicalPlausibility', 'relationships', XML, (row) => row.biologicalPlausibility !== null),
+  own('KeyEventRelationship.empiricalSupport', 'relationships', XML, (row) => row.empiricalSupport !== null),
+  own('KeyEventRelationship.uncertainties', 'relationships', XML, (row) => row.uncertainties !== null),
+  own('KeyEventRelationship.context', 'relationships', XML, (row) => row.context !== null),
+  own('KeyEventRelationship.references', 'relationships', XML, (row) => row.references.length > 0),
+  own('KeyEventRelationship.contradictions', 'relationships', CURATION, (row) => row.contradictions.length > 0),
+  linked('KeyEventRelationship.genes', 'relationships', TEXT_GENES, (content) =>
+    content.relationshipGenes.map((row) => row.relationship),
+  ),
+  own('Stressor.chemicals', 'stressors', XML, (row) => row.chemicals.length > 0),
+  own('Chemical.label', 'chemicals', XML, (row) => row.label !== null),
+  own('Chemical.synonyms', 'chemicals', XML, (row) => row.synonyms.length > 0),
+  linked('Chemical.stressors', 'chemicals', XML, (content) => content.stressors.flatMap((row) => row.chemicals)),
+  own('Gene.location', 'genes', HGNC, (row) => row.location !== null),
+  own('Gene.xrefs', 'genes', HGNC, (row) => row.xrefs.length > 0),
+  own('Gene.classes', 'genes', HGNC, (row) => row.classes.length > 0),
+  linked('Gene.pathways', 'genes', 'WikiPathways', (content) => content.pathwayGenes.map((row) => row.gene)),
+  linked('Gene.receptors', 'genes', CELLPHONEDB, (content) => content.ligandReceptors.flatMap((row) => row.ligandGenes)),
+  linked('Gene.complexes', 'genes', CELLPHONEDB, (content) => content.receptorComplexes.flatMap((row) => row.subunits)),
+  linked('Gene.claims', 'genes', 'gene pages (--pages)', (content) => content.claims.map((row) => row.gene)),
+  own('CellType.definition', 'cellTypes', 'Cell Ontology', (row) => row.definition !== null),
+  own('CellType.parents', 'cellTypes', 'Cell Ontology', (row) => row.parents.length > 0),
+];

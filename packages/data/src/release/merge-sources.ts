@@ -1,0 +1,82 @@
+import type { ConflictRecord } from '../records/evidence.record.ts';
+import type { ReleaseContent, ReleaseTables, ReportLine, TableName } from '../records/release.record.ts';
+import { createGeneIndex } from '../sources/gene-index.ts';
+import type { GeneIndex } from '../sources/gene-index.ts';
+import { SourceError } from '../sources/source.ts';
+import type { SourceOutput } from '../sources/source.ts';
+import type { PlannedSource } from './release-plan.ts';
+import { reportInto } from './release-report.ts';
+import { watchFiles } from './source-record.ts';
+import { createTableMerger } from './table-merger.ts';
+import type { TableMerger } from './table-merger.ts';
+import { mapTables, TABLE_NAMES } from './table-keys.ts';
+
+export interface MergedSources {
+  readonly content: ReleaseContent;
+  readonly contributors: ReadonlyMap<TableName, string>;
+  readonly conflicts: readonly ConflictRecord[];
+  /** Paths read, by source id. */
+  readonly filesRead: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function requireFiles({ source, files }: PlannedSource): void {
+  const missing = source.requires.find((path) => !files.has(path));
+  if (missing === undefined) return;
+  throw new SourceError(source.description.id, missing, 'the file is missing; put it back, or name the right folder with --sources');
+}
+
+/** Runs one source; whatever it throws comes out as a SourceError that names it. */
+function readSource(planned: PlannedSource, files: PlannedSource['files'], genes: GeneIndex, lines: ReportLine[]): SourceOutput {
+  const { source } = planned;
+  try {
+    return source.read({ files, genes, report: reportInto(lines, source.description.id) });
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    const file = source.requires[0] ?? source.optional[0] ?? 'its files';
+    throw Object.assign(new SourceError(source.description.id, file, `could not be read: ${reason}`), { cause: error });
+  }
+}
+
+/** Reads the sources one after the other and joins their tables; earlier sources have precedence. */
+export function mergeSources(
+  sources: readonly PlannedSource[],
+  lines: ReportLine[],
+  onStep: (step: string) => void,
+): MergedSources {
+  const conflicts: ConflictRecord[] = [];
+  const contributors = new Map<TableName, string>();
+  const filesRead = new Map<string, ReadonlySet<string>>();
+  const mergers = new Map<TableName, TableMerger<TableName>>(
+    TABLE_NAMES.map((table) => [table, createTableMerger(table, { report: lines, conflicts })]),
+  );
+  const rowsOf = <T extends TableName>(table: T): readonly ReleaseTables[T][] =>
+    (mergers.get(table)?.rows() ?? []) as readonly ReleaseTables[T][];
+
+  let index: GeneIndex | undefined;
+  const knownGenes = (): GeneIndex => (index ??= createGeneIndex(rowsOf('genes')));
+  // Made when a source first asks: an index over all of HGNC is not free, and not every source needs one.
+  const genes: GeneIndex = {
+    get: (id) => knownGenes().get(id),
+    bySymbol: (symbol) => knownGenes().bySymbol(symbol),
+    byXref: (curie) => knownGenes().byXref(curie),
+  };
+
+  for (const planned of sources) {
+    const { id, name } = planned.source.description;
+    if (filesRead.has(id)) throw new Error(`${id} stands twice in the plan of this release`);
+    onStep(name);
+    requireFiles(planned);
+    const watched = watchFiles(planned.files);
+    const { tables } = readSource(planned, watched.files, genes, lines);
+    filesRead.set(id, watched.read);
+    for (const table of TABLE_NAMES) {
+      const rows = tables[table];
+      if (rows === undefined) continue;
+      mergers.get(table)?.add(id, rows);
+      if (!contributors.has(table)) contributors.set(table, id);
+    }
+    if (tables.genes !== undefined) index = undefined;
+  }
+  return { content: mapTables(rowsOf), contributors, conflicts, filesRead };
+}

@@ -1,0 +1,24 @@
+import { compareIds } from '../records/compare-ids.ts';
+import type { ReportLine } from '../records/release.record.ts';
+import type { SourceReport } from '../sources/source.ts';
+
+/** A report of one source that writes into the report of the release. */
+export function reportInto(lines: ReportLine[], source: string): SourceReport {
+  return {
+    rejected: (line) => lines.push({ severity: 'REJECTED', source, ...line }),
+    doubtful: (line) => lines.push({ severity: 'DOUBTFUL', source, ...line }),
+    note: (line) => lines.push({ severity: 'NOTE', source, ...line }),
+  };
+}
+
+const FIELDS = ['source', 'file', 'record', 'field', 'code', 'severity', 'reason'] as const;
+
+/** Report lines in an order that depends on what they say alone. */
+export const sortReport = (lines: readonly ReportLine[]): readonly ReportLine[] =>
+  [...lines].sort((left, right) => {
+    for (const field of FIELDS) {
+      const order = compareIds(left[field] ?? '', right[field] ?? '');
+      if (order !== 0) return order;
+    }
+    return 0;
+  });

@@ -1,0 +1,60 @@
+import { compareIds } from '../records/compare-ids.ts';
+import type { ReleaseContent, ReleaseTables, TableName } from '../records/release.record.ts';
+
+type KeyOf<T extends TableName> = (row: ReleaseTables[T]) => string;
+
+const byId = (row: { readonly id: string }): string => row.id;
+const byKey = (row: { readonly key: string }): string => row.key;
+
+/** What makes a row of a table one of its kind. Parts are joined by a space, which no id holds. */
+const KEYS: { readonly [T in TableName]: KeyOf<T> } = {
+  aops: byId,
+  aopEvents: (row) => `${row.aop} ${row.event} ${row.role}`,
+  keyEvents: byId,
+  manifestations: byId,
+  relationships: byId,
+  aopRelationships: (row) => `${row.aop} ${row.relationship}`,
+  essentialities: byId,
+  modulatingFactors: byId,
+  stressors: byId,
+  chemicals: byId,
+  treatments: byId,
+  relatedResources: byId,
+  genes: byId,
+  cytokineFamilies: byId,
+  geneAssociations: byKey,
+  relationshipGenes: (row) => `${row.relationship} ${row.gene}`,
+  receptorComplexes: byId,
+  ligandReceptors: byKey,
+  pathways: byId,
+  pathwayGenes: (row) => `${row.pathway} ${row.gene}`,
+  cellTypes: byId,
+  cellAssociations: byKey,
+  interactions: byId,
+  testSystems: byId,
+  clinicalParameters: byId,
+  references: byId,
+  sources: byId,
+  claims: byId,
+  conflicts: byId,
+};
+
+/** Every table of a release, in the order of their names. */
+export const TABLE_NAMES: readonly TableName[] = (Object.keys(KEYS) as TableName[]).sort();
+
+export const rowKey = <T extends TableName>(table: T, row: ReleaseTables[T]): string => KEYS[table](row);
+
+/** Rows in the one order that a release has: by key, numbers inside compared as numbers. */
+export function sortRows<T extends TableName>(table: T, rows: readonly ReleaseTables[T][]): readonly ReleaseTables[T][] {
+  return rows
+    .map((row) => ({ row, key: rowKey(table, row) }))
+    .sort((left, right) => compareIds(left.key, right.key))
+    .map(({ row }) => row);
+}
+
+/** Makes the content of a release table by table. */
+export function mapTables(make: <T extends TableName>(table: T) => readonly ReleaseTables[T][]): ReleaseContent {
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as unknown as ReleaseContent;
+}
+
+export const emptyContent = (): ReleaseContent => mapTables(() => []);
