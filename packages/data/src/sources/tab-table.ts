@@ -1,0 +1,69 @@
+import { SourceError, type SourceReport } from './source.ts';
+
+/** A row of a tab-separated table: its cells by column, and its line in the file (the first line is 1). */
+export interface TabRow<Column extends string> {
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+/** What to read, and as what. */
+export interface TabTable<Column extends string> {
+  /** Source id, for errors. */
+  readonly source: string;
+  /** Path below the sources folder, for errors and report lines. */
+  readonly file: string;
+  readonly text: string;
+  /** Columns that are used. With a header they may stand in any order, among others; without one they are all, in order. */
+  readonly columns: readonly Column[];
+  readonly header?: boolean;
+  readonly report: SourceReport;
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
+/** Where the used columns stand. */
+function columnPositions<Column extends string>(table: TabTable<Column>, header: readonly string[]): readonly number[] {
+  const problem = (reason: string): SourceError =>
+    new SourceError(table.source, table.file, `${reason}; its first line has: ${header.join(', ').slice(0, 300)}`);
+  const missing = table.columns.filter((column) => !header.includes(column));
+  if (missing.length > 0) throw problem(`lacks the column(s) ${missing.join(', ')}`);
+  const repeated = table.columns.find((column) => header.indexOf(column) !== header.lastIndexOf(column));
+  if (repeated !== undefined) throw problem(`has the column ${repeated} twice`);
+  return table.columns.map((column) => header.indexOf(column));
+}
+
+/**
+ * The rows of a tab-separated table without quoting, one after the other.
+ * A row with too few or too many cells is left out with a report line (`wrong-column-count`); empty lines are passed over.
+ * Throws SourceError for what spoils the whole table: no text, a column missing, a last row without its end.
+ */
+export function* readTabTable<Column extends string>(table: TabTable<Column>): Generator<TabRow<Column>> {
+  const { source, file, text, columns } = table;
+  if (text.trim() === '') throw new SourceError(source, file, 'is empty; fetch the file again');
+  if (!text.endsWith('\n')) {
+    const last = text.split('\n').length;
+    throw new SourceError(source, file, `stops within line ${last} (no line break at its end): it is cut short; fetch the file again`);
+  }
+  const hasHeader = table.header ?? true;
+  const firstEnd = text.indexOf('\n');
+  const header = hasHeader ? withoutReturn(text.slice(0, firstEnd)).split('\t') : columns;
+  const positions = columnPositions(table, header);
+  let line = hasHeader ? 1 : 0;
+  let start = hasHeader ? firstEnd + 1 : 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const raw = withoutReturn(text.slice(start, end));
+    start = end + 1;
+    line += 1;
+    if (raw === '') continue;
+    const found = raw.split('\t');
+    if (found.length !== header.length) {
+      const reason = `has ${found.length} cells where the table has ${header.length} columns`;
+      table.report.rejected({ file, record: `line ${line}`, field: null, code: 'wrong-column-count', reason });
+      continue;
+    }
+    const cells = {} as Record<Column, string>;
+    for (let at = 0; at < columns.length; at += 1) cells[columns[at] as Column] = found[positions[at] as number] as string;
+    yield { line, cells };
+  }
+}
