@@ -7,6 +7,7 @@ export type * from './records/gene.record.ts';
 export type * from './records/immune.record.ts';
 export * from './records/evidence.record.ts';
 export type * from './records/release.record.ts';
+export * from './records/compare-ids.ts';
 export * from './store/maybe-promise.ts';
 export type * from './store/store.links.ts';
 export * from './store/store.queries.ts';

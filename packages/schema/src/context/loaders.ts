@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
+import { chain } from '@sequela/data';
 import type {
+  Identification,
   InstantStore,
   LinkName,
   MaybePromise,
@@ -19,6 +21,8 @@ export interface Loaders {
   record<T extends NodeType>(type: T, id: string): MaybePromise<NodeRecords[T] | null>;
   /** The rows that a record leads to, in their final order. */
   links<L extends LinkName>(link: L, id: string): MaybePromise<readonly StoreLinks[L][]>;
+  /** What an identifier in any usual spelling stands for; `type` narrows what is meant. */
+  identify(text: string, type?: NodeType): MaybePromise<Identification>;
 }
 
 export function createLoaders(store: Store): Loaders {
@@ -30,11 +34,18 @@ const isInstant = (store: Store): store is InstantStore => store.answersAtOnce;
 const createInstantLoaders = (store: InstantStore): Loaders => ({
   record: (type, id) => store.one(type, id),
   links: (link, id) => store.linksOf(link, id),
+  identify: (text, type) => chain(store.identify([text], type), onlyAnswer),
 });
+
+function onlyAnswer([answer]: readonly Identification[]): Identification {
+  if (!answer) throw new Error('The store gave no answer to an identifier; it must give one for each.');
+  return answer;
+}
 
 function createBatchedLoaders(store: Store): Loaders {
   const records = new Map<NodeType, DataLoader<string, unknown>>();
   const links = new Map<LinkName, DataLoader<string, unknown>>();
+  const identifications = new Map<NodeType | undefined, DataLoader<string, unknown>>();
   // A loader is made on first use and keyed by the very name it is typed by, hence the two narrowings below.
   const loaderFor = <K>(loaders: Map<K, DataLoader<string, unknown>>, key: K, batch: Batch): DataLoader<string, unknown> => {
     const known = loaders.get(key);
@@ -48,6 +59,8 @@ function createBatchedLoaders(store: Store): Loaders {
       loaderFor(records, type, (ids) => store.records(type, ids)).load(id) as Promise<NodeRecords[T] | null>,
     links: <L extends LinkName>(link: L, id: string) =>
       loaderFor(links, link, (ids) => store.links(link, ids)).load(id) as Promise<readonly StoreLinks[L][]>,
+    identify: (text, type) =>
+      loaderFor(identifications, type, (texts) => store.identify(texts, type)).load(text) as Promise<Identification>,
   };
 }
 

@@ -16,8 +16,8 @@ export const lookUp = <T extends NodeType>(
 
 /** The canonical id of an identifier in any usual spelling; throws like `lookUp`. */
 export const canonicalId = (context: ApiContext, type: NodeType, text: string): MaybePromise<string> =>
-  chain(context.store.identify([text], type), ([identification]) => {
-    if (identification?.found) return identification.id;
+  chain(context.loaders.identify(text, type), (identification) => {
+    if (identification.found) return identification.id;
     throw notIdentified(context, text, identification, type);
   });
 

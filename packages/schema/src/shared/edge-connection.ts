@@ -1,0 +1,29 @@
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { PageInfo } from './page-info.type.ts';
+
+/**
+ * Declares `<name>`: a connection whose edges say more than which node they lead to.
+ * `description` goes on after "A page of".
+ */
+export function declareEdgeConnection(
+  name: string,
+  edgeType: () => ClassType,
+  nodeType: () => ClassType,
+  description: string,
+): ClassType {
+  @ObjectType(name, { description: `A page of ${description}.` })
+  class DeclaredConnection {
+    @Field(() => [edgeType()], { description: 'The rows, each with what is said of it here.' })
+    edges!: unknown[];
+
+    @Field(() => [nodeType()], { description: 'The nodes of the edges, one per edge, without what an edge says.' })
+    nodes!: unknown[];
+
+    @Field(() => Int, { description: 'How many there are in all, on every page.' })
+    totalCount!: number;
+
+    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
+    pageInfo!: PageInfo;
+  }
+  return DeclaredConnection;
+}
