@@ -1,16 +1,16 @@
 import type { Release, ReleaseContent, ReleaseManifest, ReleaseTables, ReportLine, TableName } from '../records/release.record.ts';
+import { createSourceReport } from '../sources/source-report.ts';
+import type { ReadableSourceReport } from '../sources/source-report.ts';
 import { measureCoverage } from './coverage.ts';
 import { mergeSources } from './merge-sources.ts';
 import { pruneLinks } from './prune-links.ts';
 import type { ReleasePlan } from './release-plan.ts';
-import { reportInto, sortReport } from './release-report.ts';
+import { FORMAT_VERSION } from './release-format.ts';
+import { sortReport } from './sort-report.ts';
 import { linePieces, sha256Of, tablePieces } from './serialise-table.ts';
 import { countBySource, sourceRecord } from './source-record.ts';
 import { createTableMerger } from './table-merger.ts';
 import { mapTables, sortRows, TABLE_NAMES } from './table-keys.ts';
-
-/** Raised when a program that reads the old format would misread the new one. */
-export const FORMAT_VERSION = 1;
 
 /** What `buildRelease` tells of its progress: the step that begins. */
 export type OnStep = (step: string) => void;
@@ -59,14 +59,20 @@ export function buildRelease(plan: ReleasePlan, onStep: OnStep = () => undefined
   let content = merged.content;
   for (const join of plan.joins) {
     onStep(join.name);
-    content = join.apply(content, (source) => reportInto(lines, source));
+    const reports: ReadableSourceReport[] = [];
+    content = join.apply(content, (source) => {
+      const report = createSourceReport(source);
+      reports.push(report);
+      return report;
+    });
+    for (const report of reports) for (const line of report.lines()) lines.push(line);
   }
   const conflicts = createTableMerger('conflicts', { report: lines, conflicts: [] });
   conflicts.add('release', [...content.conflicts, ...merged.conflicts]);
 
   onStep('links between records');
   const pruned = pruneLinks({ ...content, conflicts: conflicts.rows() }, merged.contributors);
-  lines.push(...pruned.report);
+  for (const line of pruned.report) lines.push(line);
 
   onStep('order, counts and checksums');
   const counts = countBySource(pruned.content, merged.contributors);

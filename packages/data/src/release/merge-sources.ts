@@ -4,8 +4,8 @@ import { createGeneIndex } from '../sources/gene-index.ts';
 import type { GeneIndex } from '../sources/gene-index.ts';
 import { SourceError } from '../sources/source.ts';
 import type { SourceOutput } from '../sources/source.ts';
+import { createSourceReport } from '../sources/source-report.ts';
 import type { PlannedSource } from './release-plan.ts';
-import { reportInto } from './release-report.ts';
 import { watchFiles } from './source-record.ts';
 import { createTableMerger } from './table-merger.ts';
 import type { TableMerger } from './table-merger.ts';
@@ -25,16 +25,26 @@ function requireFiles({ source, files }: PlannedSource): void {
   throw new SourceError(source.description.id, missing, 'the file is missing; put it back, or name the right folder with --sources');
 }
 
+/** A file does not know which source asked for it; the reader of the message wants to. */
+function renamed(error: SourceError, source: string): SourceError {
+  const reason = error.message.slice(`${error.source}: ${error.file}: `.length);
+  return Object.assign(new SourceError(source, error.file, reason), { cause: error });
+}
+
 /** Runs one source; whatever it throws comes out as a SourceError that names it. */
 function readSource(planned: PlannedSource, files: PlannedSource['files'], genes: GeneIndex, lines: ReportLine[]): SourceOutput {
   const { source } = planned;
+  const { id } = source.description;
+  const report = createSourceReport(id);
   try {
-    return source.read({ files, genes, report: reportInto(lines, source.description.id) });
+    const output = source.read({ files, genes, report });
+    for (const line of report.lines()) lines.push(line);
+    return output;
   } catch (error) {
-    if (error instanceof SourceError) throw error;
+    if (error instanceof SourceError) throw error.source === id ? error : renamed(error, id);
     const reason = error instanceof Error ? error.message : String(error);
     const file = source.requires[0] ?? source.optional[0] ?? 'its files';
-    throw Object.assign(new SourceError(source.description.id, file, `could not be read: ${reason}`), { cause: error });
+    throw Object.assign(new SourceError(id, file, `could not be read: ${reason}`), { cause: error });
   }
 }
 

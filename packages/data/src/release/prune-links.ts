@@ -114,7 +114,7 @@ export function pruneLinks(content: ReleaseContent, contributors: Contributors):
   let current = content;
   for (;;) {
     const pass = pruneOnce(current, contributors);
-    report.push(...pass.report);
+    for (const line of pass.report) report.push(line);
     current = pass.content;
     if (pass.report.length === 0) return { content: current, report };
   }

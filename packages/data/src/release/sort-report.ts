@@ -1,15 +1,5 @@
 import { compareIds } from '../records/compare-ids.ts';
 import type { ReportLine } from '../records/release.record.ts';
-import type { SourceReport } from '../sources/source.ts';
-
-/** A report of one source that writes into the report of the release. */
-export function reportInto(lines: ReportLine[], source: string): SourceReport {
-  return {
-    rejected: (line) => lines.push({ severity: 'REJECTED', source, ...line }),
-    doubtful: (line) => lines.push({ severity: 'DOUBTFUL', source, ...line }),
-    note: (line) => lines.push({ severity: 'NOTE', source, ...line }),
-  };
-}
 
 const FIELDS = ['source', 'file', 'record', 'field', 'code', 'severity', 'reason'] as const;
 

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Release } from '../records/release.record.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { clearLeftovers, leftoverName } from './leftovers.ts';
+import { isIntact } from './read-release.ts';
+import { releaseFolder } from './release-folder.ts';
+import { MANIFEST, POINTER, REPORT, tableFile, TABLES } from './release-format.ts';
+import { linePieces, tablePieces } from './serialise-table.ts';
+
+/** Makes names that were given in a folder outlive a power cut. */
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeFile(path: string, pieces: Iterable<string>): void {
+  const handle = openSync(path, 'wx');
+  try {
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
+    }
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Puts a file in place of another, so that a reader sees the old one or the new one, whole. */
+function replaceFile(path: string, text: string): void {
+  const folder = dirname(path);
+  const written = join(folder, leftoverName(randomBytes(4).toString('hex')));
+  writeFile(written, [text]);
+  renameSync(written, path);
+  syncFolder(folder);
+}
+
+const manifestText = (release: Release): string => `${canonicalJson(release.manifest)}\n`;
+
+function writeFiles(release: Release, folder: string): void {
+  const tables = join(folder, TABLES);
+  mkdirSync(tables, { recursive: true });
+  for (const { name } of release.manifest.tables) writeFile(join(folder, tableFile(name)), tablePieces(release.content[name]));
+  writeFile(join(folder, REPORT), linePieces(release.report));
+  writeFile(join(folder, MANIFEST), [manifestText(release)]);
+  syncFolder(tables);
+  syncFolder(folder);
+}
+
+/** Gives the finished folder its name. Another build may have got there first with the same release. */
+function putInPlace(dir: string, written: string, id: string): void {
+  const target = releaseFolder(dir, id);
+  if (existsSync(target)) {
+    if (isIntact(dir, id)) {
+      rmSync(written, { recursive: true });
+      return;
+    }
+    renameSync(target, join(dir, leftoverName(randomBytes(4).toString('hex'))));
+  }
+  renameSync(written, target);
+  syncFolder(dir);
+}
+
+/** What writing a release came to. */
+export interface WrittenRelease {
+  readonly id: string;
+  /** False where the same release was there already. */
+  readonly added: boolean;
+}
+
+/**
+ * Writes a release into a folder of releases and makes it the served one. Whatever stops it, and
+ * whenever, the release served before stays whole and served; what it leaves behind goes with the
+ * next build. A release that is there already is checked, not written again.
+ */
+export function writeRelease(release: Release, dir: string): WrittenRelease {
+  const { id } = release.manifest;
+  mkdirSync(dir, { recursive: true });
+  clearLeftovers(dir);
+  const there = existsSync(releaseFolder(dir, id)) && isIntact(dir, id);
+  if (there) {
+    // The id signs the rows and the report. Title and coverage may come from a newer program.
+    const manifest = join(releaseFolder(dir, id), MANIFEST);
+    if (readFileSync(manifest, 'utf8') !== manifestText(release)) replaceFile(manifest, manifestText(release));
+  } else {
+    const written = join(dir, leftoverName(randomBytes(4).toString('hex')));
+    writeFiles(release, written);
+    putInPlace(dir, written, id);
+  }
+  replaceFile(join(dir, POINTER), `${id}\n`);
+  return { id, added: !there };
+}
