@@ -12,22 +12,21 @@ export class Connection<Row, NodeRecord> {
     readonly edges: readonly Row[],
     readonly totalCount: number,
     private readonly start: number,
-    private readonly keyOf: (row: Row) => string,
-    private readonly nodeOf: (row: Row) => MaybePromise<NodeRecord | null>,
+    private readonly keyAt: (index: number) => string,
+    private readonly loadNodes: () => readonly MaybePromise<NodeRecord | null>[],
   ) {}
 
   get nodes(): readonly MaybePromise<NodeRecord | null>[] {
-    return this.edges.map(this.nodeOf);
+    return this.loadNodes();
   }
 
   get pageInfo(): PageInfo {
-    const first = this.edges[0];
-    const last = this.edges.at(-1);
+    const size = this.edges.length;
     return {
       hasPreviousPage: this.start > 0,
-      hasNextPage: this.start + this.edges.length < this.totalCount,
-      startCursor: first === undefined ? null : encodeCursor(this.keyOf(first)),
-      endCursor: last === undefined ? null : encodeCursor(this.keyOf(last)),
+      hasNextPage: this.start + size < this.totalCount,
+      startCursor: size === 0 ? null : encodeCursor(this.keyAt(0)),
+      endCursor: size === 0 ? null : encodeCursor(this.keyAt(size - 1)),
     };
   }
 }
@@ -47,7 +46,13 @@ export function connect<Row, NodeRecord>(
   const start = page.after == null ? 0 : positionAfter(rows, page.after, keyOf);
   const wholeList = start === 0 && page.first >= rows.length;
   const edges = wholeList ? rows : rows.slice(start, start + page.first);
-  return new Connection(edges, rows.length, start, keyOf, nodeOf);
+  return new Connection(
+    edges,
+    rows.length,
+    start,
+    (index) => keyOf(edges[index] as Row),
+    () => edges.map(nodeOf),
+  );
 }
 
 function checkPageSize(first: number): void {

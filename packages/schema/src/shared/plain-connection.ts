@@ -21,6 +21,21 @@ export class PlainEdge<NodeRecord> {
   }
 }
 
+/** A page of nodes of one type. */
+export type PlainConnection<T extends NodeType> = Connection<PlainEdge<NodeRecords[T]>, NodeRecords[T]>;
+
+/** A page of records that are at hand already, such as those a link leads to. */
+export const connectRecords = <Row extends { readonly id: string }>(
+  records: readonly Row[],
+  page: PageArgs,
+): Connection<PlainEdge<Row>, Row> =>
+  connect(
+    records.map((record) => new PlainEdge(record.id, () => record)),
+    page,
+    (edge) => edge.id,
+    (edge) => edge.node,
+  );
+
 /** A page of a list of ids, as a connection of plain edges. */
 export function connectIds<T extends NodeType>(
   context: ApiContext,

@@ -1,0 +1,53 @@
+import { chain, chainAll, type MaybePromise, type OutcomeEventRow } from '@sequela/data';
+import type { ApiContext } from '../context/api-context.ts';
+import { canonicalIdOrNone } from '../context/look-up.ts';
+import { associationTest, holdsInSome, type AssociationRow } from './association-filter.ts';
+import type { AssociationFilter } from './association.input.ts';
+
+export type UpstreamScope = 'CONNECTED' | 'PATHWAY';
+
+/** Which events of an outcome are meant. */
+export interface OutcomeScope {
+  /** One AOP in any usual spelling, or all AOPs of the outcome. */
+  readonly aop?: string | null | undefined;
+  readonly scope: UpstreamScope;
+}
+
+/** An event that leads to an outcome, with the AOPs by which it does. */
+export interface OutcomeEvent {
+  readonly event: string;
+  readonly aops: readonly string[];
+}
+
+/** The events of an outcome, each once, in the order of the rows: causes first. */
+export function outcomeEvents(
+  rows: readonly OutcomeEventRow[],
+  aop: string | undefined,
+  scope: UpstreamScope,
+): readonly OutcomeEvent[] {
+  const aopsByEvent = new Map<string, string[]>();
+  for (const row of rows) {
+    if (aop !== undefined && row.aop !== aop) continue;
+    if (scope === 'CONNECTED' && !row.connected) continue;
+    const aops = aopsByEvent.get(row.event);
+    if (aops) aops.push(row.aop);
+    else aopsByEvent.set(row.event, [row.aop]);
+  }
+  return [...aopsByEvent].map(([event, aops]) => ({ event, aops }));
+}
+
+/**
+ * What stands at the events that lead to an outcome. A statement that holds for some AOPs of its
+ * event counts only where one of them is an AOP by which the event leads to this outcome.
+ */
+export function associationsOfOutcome<Link extends 'genesOfEvent' | 'cellsOfEvent', Row extends AssociationRow>(
+  context: ApiContext,
+  outcome: string,
+  { aop, scope }: OutcomeScope,
+  filter: AssociationFilter | null | undefined,
+  link: Link,
+  read: (link: Link, event: string) => MaybePromise<readonly Row[]>,
+): MaybePromise<readonly Row[]> {
+  const asked = chainAll<unknown>([canonicalIdOrNone(context, 'Aop', aop), associationTest(context, filter)]);
+  return asked as never;
+}

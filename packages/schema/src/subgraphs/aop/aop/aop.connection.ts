@@ -1,0 +1,93 @@
+import type { Adjacency, EvidenceCall, EventRole } from '@sequela/data';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../../../shared/page-info.type.ts';
+import { declarePlainConnection } from '../../../shared/plain-connection.ts';
+import { GradedText } from '../../../shared/statement.type.ts';
+import { AdjacencyEnum, EvidenceCallEnum, EventRoleEnum } from '../../../shared/vocabulary.ts';
+import { Essentiality } from '../essentiality/essentiality.type.ts';
+import { KeyEvent } from '../key-event/key-event.type.ts';
+import { KeyEventRelationship } from '../key-event-relationship/key-event-relationship.type.ts';
+import { Aop } from './aop.type.ts';
+
+export const AopConnection = declarePlainConnection('Aop', () => Aop, 'AOPs');
+
+@ObjectType({ description: 'How essential an event is to its pathway.' })
+export class EventEssentiality {
+  @Field(() => EvidenceCallEnum, { nullable: true, description: 'The call of the authors of the AOP; null where they give none.' })
+  call!: EvidenceCall | null;
+
+  @Field(() => String, { nullable: true })
+  text!: string | null;
+
+  @Field(() => [Essentiality], { description: 'Experiments that took the event away.' })
+  interventions!: readonly unknown[];
+}
+
+@ObjectType({ description: 'An event in an AOP, with what belongs to this pair and not to the event.' })
+export class AopKeyEventEdge {
+  @Field(() => String, { description: 'Opaque; pass it as `after`.' })
+  cursor!: string;
+
+  @Field(() => EventRoleEnum, { description: 'Role of the event in this AOP.' })
+  role!: EventRole;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place in the causal order: the longest path from the start, after the events of a cycle are joined. Null where no relationship of the AOP touches the event.',
+  })
+  order!: number | null;
+
+  @Field(() => EventEssentiality)
+  essentiality!: EventEssentiality;
+
+  @Field(() => KeyEvent)
+  node!: unknown;
+}
+
+@ObjectType({ description: 'The events of an AOP, causes first.' })
+export class AopKeyEventConnection {
+  @Field(() => [AopKeyEventEdge])
+  edges!: readonly AopKeyEventEdge[];
+
+  @Field(() => [KeyEvent], { description: 'The events of the edges.' })
+  nodes!: readonly unknown[];
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'A relationship in an AOP, with the calls that this AOP makes of it.' })
+export class AopRelationshipEdge {
+  @Field(() => String, { description: 'Opaque; pass it as `after`.' })
+  cursor!: string;
+
+  @Field(() => AdjacencyEnum, { nullable: true })
+  adjacency!: Adjacency | null;
+
+  @Field(() => EvidenceCallEnum, { nullable: true, description: 'Overall weight of evidence in this AOP; null where none is recorded.' })
+  weightOfEvidence!: EvidenceCall | null;
+
+  @Field(() => GradedText, { nullable: true, description: 'How well the size of one event is known to follow from the other, in this AOP.' })
+  quantitativeUnderstanding!: GradedText | null;
+
+  @Field(() => KeyEventRelationship)
+  node!: unknown;
+}
+
+@ObjectType({ description: 'The relationships of an AOP.' })
+export class AopRelationshipConnection {
+  @Field(() => [AopRelationshipEdge])
+  edges!: readonly AopRelationshipEdge[];
+
+  @Field(() => [KeyEventRelationship], { description: 'The relationships of the edges.' })
+  nodes!: readonly unknown[];
+
+  @Field(() => Int)
+  totalCount!: number;
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
+}

@@ -1,0 +1,24 @@
+import type { AopFilter as Filter, AopOrigin } from '@sequela/data';
+import { Field, ID, InputType } from 'type-graphql';
+import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
+import { AopOriginEnum } from '../../../shared/vocabulary.ts';
+
+@InputType({ description: 'Narrows a list of AOPs.' })
+export class AopFilter extends NodeFilter implements Filter {
+  @Field(() => AopOriginEnum, { nullable: true })
+  origin?: AopOrigin;
+
+  @Field(() => ID, { nullable: true, description: 'Only AOPs that end in this outcome.' })
+  adverseOutcome?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only AOPs that hold this event, in any role.' })
+  keyEvent?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only AOPs that this stressor sets off.' })
+  stressor?: string;
+
+  @Field(() => String, { nullable: true, description: 'Only AOPs with this status at the OECD, for example "WPHA/WNT Endorsed".' })
+  oecdStatus?: string;
+}
+
+export const AopOrder = declareOrder('Aop');

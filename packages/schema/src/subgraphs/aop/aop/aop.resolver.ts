@@ -1,0 +1,111 @@
+import { chain, type AopRecord, type AopRelationshipRecord, type EventRole, type MaybePromise } from '@sequela/data';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import { canonicalFilter } from '../../../context/canonical-filter.ts';
+import { lookUp } from '../../../context/look-up.ts';
+import { connect, type Connection } from '../../../shared/connection.ts';
+import type { NodeOrder } from '../../../shared/list.input.ts';
+import { listNodes } from '../../../shared/list-nodes.ts';
+import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { connectIds } from '../../../shared/plain-connection.ts';
+import { EventRoleEnum } from '../../../shared/vocabulary.ts';
+import { AdverseOutcomeConnection } from '../adverse-outcome/adverse-outcome.connection.ts';
+import { KeyEventConnection } from '../key-event/key-event.connection.ts';
+import { connectEvents, EventInList } from '../key-event/event-list.ts';
+import { ModulatingFactor } from '../modulating-factor/modulating-factor.type.ts';
+import { StressorConnection } from '../stressor/stressor.connection.ts';
+import { AopKeyEventConnection, AopRelationshipConnection, AopConnection } from './aop.connection.ts';
+import { AopFilter, AopOrder } from './aop.input.ts';
+import { Aop } from './aop.type.ts';
+import { EventInAop } from './event-in-aop.ts';
+
+type EventConnection = Connection<EventInList, unknown>;
+
+@Resolver(() => Aop)
+export class AopResolver {
+  @Query(() => Aop, { nullable: true, description: 'An AOP by its id, for example aop:40 or iraop:skin-rash.' })
+  aop(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<AopRecord | null> {
+    return lookUp(context, 'Aop', id);
+  }
+
+  @Query(() => AopConnection, { description: 'All AOPs of the release.' })
+  aops(
+    @Args(() => RootPageArgs) page: PageArgs,
+    @Arg('filter', () => AopFilter, { nullable: true }) filter: AopFilter | null,
+    @Arg('orderBy', () => AopOrder, { nullable: true }) orderBy: NodeOrder | null,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<Connection<unknown, unknown>> {
+    const idFields = { adverseOutcome: 'AdverseOutcome', keyEvent: 'KeyEvent', stressor: 'Stressor', source: 'Source' } as const;
+    return chain(canonicalFilter(context, filter, idFields), (canonical) =>
+      listNodes(context, 'Aop', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) }, page),
+    );
+  }
+
+  @FieldResolver(() => AopKeyEventConnection, { description: 'Its events, causes first; `role` narrows them.' })
+  keyEvents(
+    @Root() aop: AopRecord,
+    @Args(() => NestedPageArgs) page: PageArgs,
+    @Arg('role', () => EventRoleEnum, { nullable: true }) role: EventRole | null,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<Connection<EventInAop, unknown>> {
+    return chain(eventsOf(aop, role, context), (rows) => connect(rows, page, (row) => row.key, (row) => row.node));
+  }
+
+  @FieldResolver(() => AopRelationshipConnection, { description: 'Its key event relationships.' })
+  relationships(
+    @Root() aop: AopRecord,
+    @Args(() => NestedPageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<Connection<AopRelationshipRecord, unknown>> {
+    return chain(context.loaders.links('relationshipsOfAop', aop.id), (rows) =>
+      connect(
+        rows,
+        page,
+        (row) => row.relationship,
+        (row) => context.loaders.record('KeyEventRelationship', row.relationship),
+      ),
+    );
+  }
+
+  @FieldResolver(() => KeyEventConnection, { description: 'Where it starts.' })
+  molecularInitiatingEvents(
+    @Root() aop: AopRecord,
+    @Args(() => NestedPageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<EventConnection> {
+    return chain(eventsOf(aop, 'MOLECULAR_INITIATING_EVENT', context), (rows) =>
+      connectEvents(rows.map((row) => new EventInList(row.event, row.order, [aop.id], context)), page),
+    );
+  }
+
+  @FieldResolver(() => AdverseOutcomeConnection, { description: 'Where it ends.' })
+  adverseOutcomes(
+    @Root() aop: AopRecord,
+    @Args(() => NestedPageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<Connection<unknown, unknown>> {
+    return chain(eventsOf(aop, 'ADVERSE_OUTCOME', context), (rows) =>
+      connectIds(context, 'AdverseOutcome', rows.map((row) => row.event), page),
+    );
+  }
+
+  @FieldResolver(() => StressorConnection, { description: 'What is known to set it off.' })
+  stressors(
+    @Root() aop: AopRecord,
+    @Args(() => NestedPageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ): Connection<unknown, unknown> {
+    if (aop.stressors.length === 0) noteMissing(context, 'Aop.stressors');
+    return connectIds(context, 'Stressor', aop.stressors, page);
+  }
+
+  @FieldResolver(() => [ModulatingFactor], { description: 'What strengthens or weakens a step of it without being one.' })
+  modulatingFactors(@Root() aop: AopRecord, @Ctx() context: ApiContext): MaybePromise<readonly unknown[]> {
+    return context.loaders.links('modulatingFactorsOfAop', aop.id);
+  }
+}
+
+const eventsOf = (aop: AopRecord, role: EventRole | null, context: ApiContext): MaybePromise<readonly EventInAop[]> =>
+  chain(context.loaders.links('eventsOfAop', aop.id), (rows) =>
+    rows.filter((row) => role == null || row.role === role).map((row) => new EventInAop(row, context)),
+  );

@@ -1,0 +1,50 @@
+import type { AopOrigin } from '@sequela/data';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { Node } from '../../../shared/node.interface.ts';
+import { AopOriginEnum } from '../../../shared/vocabulary.ts';
+
+@ObjectType({ description: 'What those in charge of a pathway say of its state.' })
+export class AopStatus {
+  @Field(() => String, { nullable: true, description: 'Status at the OECD; null where no source in the release says.' })
+  oecd!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Status at the Society for the Advancement of AOPs, for example "Open for comment. Do not cite".' })
+  saaop!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Status at AOP-Wiki.' })
+  wiki!: string | null;
+}
+
+@ObjectType({
+  implements: Node,
+  description: 'An adverse outcome pathway: a causal chain from a molecular initiating event by key events to an adverse outcome.',
+})
+@Directive('@key(fields: "id")')
+export class Aop extends Node {
+  @Field(() => String, { description: 'Title as curated, not shortened.' })
+  title!: string;
+
+  @Field(() => [String], { description: 'Other titles of the same pathway.' })
+  aliases!: readonly string[];
+
+  @Field(() => AopOriginEnum, { description: 'Whether it comes from AOP-Wiki or was put together from literature.' })
+  origin!: AopOrigin;
+
+  @Field(() => String, { nullable: true, description: 'What a reader must know of the origin. Set for every reconstruction.' })
+  originNote!: string | null;
+
+  @Field(() => AopStatus, { description: 'Read this before citing.' })
+  status!: AopStatus;
+
+  @Field(() => String, { nullable: true, description: 'Plain text of the authors.' })
+  description!: string | null;
+
+  @Field(() => String, { nullable: true })
+  authors!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Page of the pathway at its source.' })
+  sourceUrl!: string | null;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+}

@@ -1,0 +1,17 @@
+import type { KeyEventRelationshipFilter as Filter } from '@sequela/data';
+import { Field, ID, InputType } from 'type-graphql';
+import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
+
+@InputType({ description: 'Narrows a list of relationships.' })
+export class KeyEventRelationshipFilter extends NodeFilter implements Filter {
+  @Field(() => ID, { nullable: true, description: 'Only relationships of this AOP.' })
+  aop?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only relationships that start at this event.' })
+  upstream?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only relationships that end at this event.' })
+  downstream?: string;
+}
+
+export const KeyEventRelationshipOrder = declareOrder('KeyEventRelationship');

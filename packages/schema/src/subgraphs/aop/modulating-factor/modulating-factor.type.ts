@@ -1,0 +1,27 @@
+import type { ModulatingEffect, Status } from '@sequela/data';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { Node } from '../../../shared/node.interface.ts';
+import { EvidenceContext } from '../../../shared/provenance.type.ts';
+import { ModulatingEffectEnum, StatusEnum } from '../../../shared/vocabulary.ts';
+
+@ObjectType({ implements: Node, description: 'What strengthens or weakens a step of a pathway without being a step itself.' })
+@Directive('@key(fields: "id")')
+export class ModulatingFactor extends Node {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  description!: string | null;
+
+  @Field(() => ModulatingEffectEnum, { description: 'What it does to the step.' })
+  effect!: ModulatingEffect;
+
+  @Field(() => EvidenceContext, { nullable: true, description: 'In what it was seen.' })
+  context!: EvidenceContext | null;
+
+  @Field(() => StatusEnum)
+  status!: Status;
+
+  @Field(() => String, { nullable: true })
+  note!: string | null;
+}
