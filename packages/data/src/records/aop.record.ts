@@ -93,6 +93,8 @@ export interface EventDirection {
 /** What changes in an event: an action on an object taking part in a process. */
 export interface EventComponent {
   readonly action: Direction | null;
+  /** The source's own word for the action ("delayed", "occurrence"), where it says more than `action` can. */
+  readonly actionText?: string;
   readonly object: Term | null;
   readonly process: Term | null;
 }
