@@ -37,17 +37,27 @@ export function outcomeEvents(
 }
 
 /**
- * What stands at the events that lead to an outcome. A statement that holds for some AOPs of its
- * event counts only where one of them is an AOP by which the event leads to this outcome.
+ * What stands at the events that lead to an outcome, causes first. A statement that holds for some
+ * AOPs of its event counts only where one of them is an AOP by which the event leads to this outcome.
+ * `rowsOf` reads the associations of an event.
  */
-export function associationsOfOutcome<Link extends 'genesOfEvent' | 'cellsOfEvent', Row extends AssociationRow>(
+export const associationsOfOutcome = <Row extends AssociationRow>(
   context: ApiContext,
   outcome: string,
-  { aop, scope }: OutcomeScope,
+  where: OutcomeScope,
   filter: AssociationFilter | null | undefined,
-  link: Link,
-  read: (link: Link, event: string) => MaybePromise<readonly Row[]>,
-): MaybePromise<readonly Row[]> {
-  const asked = chainAll<unknown>([canonicalIdOrNone(context, 'Aop', aop), associationTest(context, filter)]);
-  return asked as never;
-}
+  rowsOf: (event: string) => MaybePromise<readonly Row[]>,
+): MaybePromise<readonly Row[]> =>
+  chain(canonicalIdOrNone(context, 'Aop', where.aop), (aop) =>
+    chain(associationTest(context, filter), (test) =>
+      chain(context.loaders.links('eventsOfOutcome', outcome), (rows) => {
+        const events = outcomeEvents(rows, aop, where.scope);
+        const standing = chainAll(events.map(({ event }) => rowsOf(event)));
+        return chain(standing, (lists) =>
+          lists.flatMap((list, index) =>
+            list.filter((row) => test(row) && holdsInSome(row, events[index]?.aops ?? [])),
+          ),
+        );
+      }),
+    ),
+  );
