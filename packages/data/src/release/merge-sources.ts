@@ -67,6 +67,7 @@ export function mergeSources(
   const knownGenes = (): GeneIndex => (index ??= createGeneIndex(rowsOf('genes')));
   // Made when a source first asks: an index over all of HGNC is not free, and not every source needs one.
   const genes: GeneIndex = {
+    all: () => knownGenes().all(),
     get: (id) => knownGenes().get(id),
     bySymbol: (symbol) => knownGenes().bySymbol(symbol),
     byXref: (curie) => knownGenes().byXref(curie),

@@ -8,6 +8,8 @@ export type SymbolMatch =
 
 /** Finds genes by id and by symbol: current symbols first, then previous, then aliases. */
 export interface GeneIndex {
+  /** Every gene known so far, in no promised order. */
+  all(): Iterable<GeneRecord>;
   get(id: string): GeneRecord | undefined;
   bySymbol(symbol: string): SymbolMatch;
   byXref(curie: string): readonly string[];
@@ -38,6 +40,7 @@ export function createGeneIndex(genes: readonly GeneRecord[]): GeneIndex {
     ['ALIAS', alias],
   ] as const;
   return {
+    all: () => byId.values(),
     get: (id) => byId.get(id),
     byXref: (curie) => xrefs.get(curie) ?? [],
     bySymbol(symbol) {
