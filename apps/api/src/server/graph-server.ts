@@ -1,0 +1,85 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Store } from '@sequela/data';
+import type { GraphQLSchema } from 'graphql';
+import { createApollo } from './apollo.ts';
+import { createGraphqlFront } from './graphql-front.ts';
+import { sendJson } from './send-json.ts';
+
+export interface GraphServer {
+  readonly url: string;
+  /** Lets requests under way finish, for at most `graceMs`. Resolves to false where some had to be cut. */
+  stop(graceMs: number): Promise<boolean>;
+}
+
+export interface GraphServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly store: Store;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+}
+
+/** Serves a schema on `/graphql`, with `/health/live` and `/health/ready` beside it. */
+export async function startGraphServer({ schema, store, host, port }: GraphServerOptions): Promise<GraphServer> {
+  const apollo = createApollo(schema);
+  await apollo.start();
+  const answerGraphql = createGraphqlFront(apollo, store);
+  let stopping = false;
+
+  const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (stopping) response.setHeader('connection', 'close');
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/graphql') return answerGraphql(request, response);
+    if (path === '/health/live') return sendJson(response, 200, { status: 'live' });
+    if (path === '/health/ready') {
+      return stopping
+        ? sendJson(response, 503, { status: 'stopping' })
+        : sendJson(response, 200, { status: 'ready', release: store.manifest.id });
+    }
+    return sendJson(response, 404, { message: `Nothing is at ${path}. The graph is at /graphql.` });
+  };
+
+  const server = createServer((request, response) => {
+    route(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (response.headersSent) response.destroy();
+      else sendJson(response, 500, { message: 'Something went wrong on our side.' });
+    });
+  });
+  await listen(server, port, host);
+  const { port: boundPort } = server.address() as AddressInfo;
+
+  return {
+    url: `http://${host}:${boundPort}/graphql`,
+    async stop(graceMs) {
+      stopping = true;
+      const clean = await close(server, graceMs);
+      await apollo.stop();
+      return clean;
+    },
+  };
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+const close = (server: Server, graceMs: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    let clean = true;
+    const cut = setTimeout(() => {
+      clean = false;
+      server.closeAllConnections();
+    }, graceMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve(clean);
+    });
+    server.closeIdleConnections();
+  });

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
+import { createApiContext, type ApiContext } from '@sequela/schema';
+import type { Store } from '@sequela/data';
+import { BodyError, readJsonBody } from './read-body.ts';
+import { sendJson } from './send-json.ts';
+
+/** Any page may ask, without credentials. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': '*',
+} as const;
+
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-headers': '*',
+  'access-control-max-age': '86400',
+} as const;
+
+/** Answers `/graphql` by Apollo Server: POST for everything, GET for queries. */
+export function createGraphqlFront(apollo: ApolloServer<ApiContext>, store: Store) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, PREFLIGHT).end();
+      return;
+    }
+    try {
+      const body = await readJsonBody(request);
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method ?? 'GET',
+          headers: headersOf(request),
+          search: searchOf(request.url ?? ''),
+          body: body ?? '',
+        },
+        context: async () => createApiContext(store),
+      });
+      await send(response, answer);
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      sendJson(response, error.status, { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] }, CORS);
+    }
+  };
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  // Apollo's guard against forged requests is for what changes something. A GET can only read public
+  // data, without credentials, so a plain link or `fetch` from another page may send one.
+  if (request.method === 'GET') headers.set('apollo-require-preflight', 'true');
+  return headers;
+}
+
+const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+
+async function send(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
+  response.statusCode = answer.status ?? 200;
+  if (answer.body.kind === 'complete') {
+    response.end(answer.body.string);
+    return;
+  }
+  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+  response.end();
+}

@@ -1,0 +1,20 @@
+/** One subgraph as a server of its own, for a router: `npm run start:subgraph -- gene`. */
+import { createSubgraph, SUBGRAPH_NAMES, SUBGRAPH_PORTS, type SubgraphName } from '@sequela/schema';
+import { readEnv } from './env.ts';
+import { openStore } from './release/open-store.ts';
+import { startGraphServer } from './server/graph-server.ts';
+import { stopGracefully } from './server/stop-gracefully.ts';
+
+const isSubgraphName = (text: string | undefined): text is SubgraphName => SUBGRAPH_NAMES.some((name) => name === text);
+
+const name = process.argv[2];
+if (!isSubgraphName(name)) {
+  console.error(`Name one subgraph: ${SUBGRAPH_NAMES.join(', ')}. For example: npm run start:subgraph -- gene`);
+  process.exit(2);
+}
+const env = readEnv();
+const store = openStore(env.releaseDir);
+const port = process.argv[3] === undefined ? SUBGRAPH_PORTS[name] : Number(process.argv[3]);
+const server = await startGraphServer({ schema: createSubgraph(name), store, host: env.host, port });
+stopGracefully(server, env.stopGraceMs);
+console.log(`Sequela serves the subgraph ${name} of release ${store.manifest.id} at ${server.url}`);
