@@ -93,7 +93,7 @@ export interface EventDirection {
 /** What changes in an event: an action on an object taking part in a process. */
 export interface EventComponent {
   readonly action: Direction | null;
-  /** The source's own word for the action ("delayed", "occurrence"), where it says more than `action` can. */
+  /** The source's own word for the action, which may say more than `action` can ("delayed", "occurrence"). */
   readonly actionText?: string;
   readonly object: Term | null;
   readonly process: Term | null;
