@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { CellTypeRecord } from '../records/immune.record.ts';
+import { createMemoryFiles } from '../sources/source-files.ts';
 import { SourceError } from '../sources/source.ts';
 import { buildRelease } from './build-release.ts';
 import type { ReleaseJoin } from './release-plan.ts';
-import { aop, gene, geneAssociation, keyEvent, memoryFiles, tinyPlan, tinySource } from './testing/tiny-sources.ts';
+import { aop, gene, geneAssociation, keyEvent, tinyPlan, tinySource } from './testing/tiny-sources.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -190,9 +191,17 @@ describe('buildRelease', () => {
   });
 
   it('names the source and the file that is missing', () => {
-    const planned = { ...tinySource('genes', {}), files: memoryFiles({}) };
+    const planned = { ...tinySource('genes', {}), files: createMemoryFiles({}) };
     expect(() => buildRelease(tinyPlan([planned]))).toThrow(SourceError);
     expect(() => buildRelease(tinyPlan([planned]))).toThrow('source:genes: genes/data.txt: the file is missing');
+  });
+
+  it('names the source where a file has the fault, and passes the reason on', () => {
+    const planned = tinySource('genes', ({ files }) => {
+      files.text('genes/more.tsv');
+      return {};
+    });
+    expect(() => buildRelease(tinyPlan([planned]))).toThrow(/^source:genes: genes\/more\.tsv: is missing/);
   });
 
   it('names the source when its parser breaks', () => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { AopRecord, KeyEventRecord } from '../../records/aop.record.ts';
 import type { GeneAssociationRecord, GeneRecord } from '../../records/gene.record.ts';
 import type { ReleaseContent } from '../../records/release.record.ts';
-import { SourceError } from '../../sources/source.ts';
-import type { Source, SourceFiles, SourceInput } from '../../sources/source.ts';
+import { createMemoryFiles } from '../../sources/source-files.ts';
+import type { Source, SourceInput } from '../../sources/source.ts';
 import type { PlannedSource, ReleasePlan } from '../release-plan.ts';
 
 /** Invented records with honest defaults; a test states only what it is about. */
@@ -100,21 +100,6 @@ export const geneAssociation = (event: string, of: string, more: Partial<GeneAss
   ...more,
 });
 
-/** Files that exist in memory only. */
-export const memoryFiles = (texts: Readonly<Record<string, string>>): SourceFiles => {
-  const bytes = (path: string): Buffer => {
-    const text = texts[path];
-    if (text === undefined) throw new SourceError('source:test', path, 'is missing');
-    return Buffer.from(text);
-  };
-  return {
-    has: (path) => path in texts,
-    list: (folder) => Object.keys(texts).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort(),
-    bytes,
-    text: (path) => bytes(path).toString('utf8'),
-  };
-};
-
 /** A source that reads one file and then says what the test gives it to say. */
 export function tinySource(
   name: string,
@@ -144,7 +129,7 @@ export function tinySource(
   };
   return {
     source,
-    files: memoryFiles(texts),
+    files: createMemoryFiles(texts),
     fingerprint: (file) => ({
       bytes: Buffer.byteLength(texts[file] ?? ''),
       sha256: createHash('sha256').update(texts[file] ?? '').digest('hex'),

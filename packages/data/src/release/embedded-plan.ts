@@ -1,0 +1,12 @@
+import { il2Iraop } from '../sources/il2-iraop/il2-iraop.source.ts';
+import { EMBEDDED_FOLDER } from './embedded-folder.ts';
+import { sourcesIn } from './planned-source.ts';
+import type { ReleasePlan } from './release-plan.ts';
+
+/** What a fresh clone serves: the IL-2 pathways, with facts on the genes that they name. */
+export const embeddedPlan = (): ReleasePlan => ({
+  title: 'Embedded release: the IL-2 pathways, a reconstruction from literature abstracts',
+  licence: 'CC-BY-4.0',
+  sources: sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
+  joins: [],
+});
