@@ -1,0 +1,37 @@
+import { chain, type CellAssociationRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
+import type { ApiContext } from '../../../context/api-context.ts';
+import { associationTest } from '../../../shared/association-filter.ts';
+import { connect, type Connection } from '../../../shared/connection.ts';
+import type { PageArgs } from '../../../shared/page.args.ts';
+import { rowsAt } from '../standing-at.ts';
+import type { CellAssociationFilter } from './cell-association.input.ts';
+
+export type CellAssociationPage<T extends keyof NodeRecords> = Connection<CellAssociationRecord, NodeRecords[T]>;
+
+/** A page of statements that are already in their final order; they are the edges. */
+export const connectCells = <Target>(
+  rows: readonly CellAssociationRecord[],
+  page: PageArgs,
+  nodeOf: (row: CellAssociationRecord) => MaybePromise<Target | null>,
+): Connection<CellAssociationRecord, Target> => connect(rows, page, (row) => row.key, nodeOf);
+
+/** Cell types that stand at an event or manifestation, as far as a filter lets them. */
+export const cellsAt = (
+  context: ApiContext,
+  event: string,
+  filter: CellAssociationFilter | null,
+): MaybePromise<readonly CellAssociationRecord[]> =>
+  chain(associationTest(context, filter), (test) =>
+    chain(context.loaders.links('cellsOfEvent', event), (rows) => rows.filter(test)),
+  );
+
+/** Where a cell type stands: at events of the chain, or at signs of an outcome. */
+export const standingsOf = (
+  context: ApiContext,
+  cell: string,
+  at: 'KeyEvent' | 'Manifestation',
+  filter: CellAssociationFilter | null,
+): MaybePromise<readonly CellAssociationRecord[]> =>
+  chain(associationTest(context, filter), (test) =>
+    chain(context.loaders.links('eventsOfCell', cell), (rows) => rowsAt(context, at, rows.filter(test), (row) => row.event)),
+  );
