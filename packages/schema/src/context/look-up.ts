@@ -1,5 +1,5 @@
 import { chain, type Identification, type MaybePromise, type NodeRecords, type NodeType } from '@sequela/data';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { apiError } from '../shared/api-error.ts';
 import type { ApiContext } from './api-context.ts';
 
