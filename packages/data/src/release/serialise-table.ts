@@ -4,8 +4,18 @@ import { canonicalJson } from './canonical-json.ts';
 /** Rows are handed on in pieces of about this many characters: neither a call a row nor one huge text. */
 const PIECE = 1 << 20;
 
-/** A table as stored: a JSON array with one canonical row a line, in pieces. */
-export function* tablePieces(rows: readonly unknown[]): Generator<string> {
+/** A release is signed, then written: what was spelled for the one is kept for the other, as long as the rows live. */
+const spelled = new WeakMap<readonly unknown[], readonly string[]>();
+
+function spellOnce(rows: readonly unknown[], spell: (rows: readonly unknown[]) => Iterable<string>): readonly string[] {
+  const known = spelled.get(rows);
+  if (known !== undefined) return known;
+  const pieces = [...spell(rows)];
+  spelled.set(rows, pieces);
+  return pieces;
+}
+
+function* spellTable(rows: readonly unknown[]): Generator<string> {
   let piece = '[';
   for (let at = 0; at < rows.length; at += 1) {
     piece += `${at ? ',' : ''}\n${canonicalJson(rows[at])}`;
@@ -17,8 +27,7 @@ export function* tablePieces(rows: readonly unknown[]): Generator<string> {
   yield `${piece}\n]\n`;
 }
 
-/** The report as stored: one canonical line each. */
-export function* linePieces(lines: readonly unknown[]): Generator<string> {
+function* spellLines(lines: readonly unknown[]): Generator<string> {
   let piece = '';
   for (const line of lines) {
     piece += `${canonicalJson(line)}\n`;
@@ -29,6 +38,12 @@ export function* linePieces(lines: readonly unknown[]): Generator<string> {
   }
   yield piece;
 }
+
+/** A table as stored: a JSON array with one canonical row a line, in pieces. */
+export const tablePieces = (rows: readonly unknown[]): readonly string[] => spellOnce(rows, spellTable);
+
+/** The report as stored: one canonical line each, in pieces. */
+export const linePieces = (lines: readonly unknown[]): readonly string[] => spellOnce(lines, spellLines);
 
 /** SHA-256 of a text in pieces, as 64 hex digits. */
 export function sha256Of(pieces: Iterable<string | Uint8Array>): string {
