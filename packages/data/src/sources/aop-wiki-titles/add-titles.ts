@@ -1,0 +1,83 @@
+import type { AopRecord } from '../../records/aop.record.ts';
+import type { ConflictRecord } from '../../records/evidence.record.ts';
+import type { ReleaseContent } from '../../records/release.record.ts';
+import type { SourceReport } from '../source.ts';
+import { untitledAop } from '../aop-wiki-tables/aop-wiki-id.ts';
+import type { AopTitles } from './aop-titles.ts';
+
+const isWikiAop = ({ origin }: AopRecord): boolean => origin === 'WIKI';
+
+function titleConflict(aop: string, source: string, values: readonly { readonly text: string; readonly file: string }[]): ConflictRecord {
+  return {
+    type: 'Conflict',
+    id: `conflict:${aop}/title`,
+    subject: aop,
+    field: 'title',
+    values: values.map(({ text }) => ({ value: text, sources: [source], basis: 'CURATED' })),
+    explanation: `Two extracts of AOP-Wiki have different titles; the newer one is shown. In this order: ${values.map(({ file }) => file).join(', ')}.`,
+  };
+}
+
+/**
+ * Gives the AOPs of the tables their titles and descriptions. An AOP whose title nobody knows keeps
+ * its number as a name and is reported. Where the files differ the newest title is shown, the other
+ * becomes an alias, and both stand in a conflict. AOPs that are not AOP-Wiki's are left alone.
+ */
+export function addTitles(
+  aops: readonly AopRecord[],
+  { titles, descriptions }: AopTitles,
+  source: string,
+  report: SourceReport,
+): { readonly aops: readonly AopRecord[]; readonly conflicts: readonly ConflictRecord[] } {
+  const conflicts: ConflictRecord[] = [];
+  const titled = aops.map((aop) => {
+    if (!isWikiAop(aop)) return aop;
+    const [title, ...others] = titles.get(aop.id) ?? [];
+    const description = descriptions.get(aop.id) ?? null;
+    if (title === undefined) {
+      const reason = `no file has a title of this AOP; it is shown as “${untitledAop(aop.id)}”`;
+      report.doubtful({ file: null, record: aop.id, field: 'title', code: 'title-missing', reason });
+    } else if (others.length > 0) {
+      conflicts.push(titleConflict(aop.id, source, [title, ...others]));
+      const reason = `the files have different titles; that of ${title.file} is shown, the others are aliases`;
+      report.doubtful({ file: title.file, record: aop.id, field: 'title', code: 'titles-differ', reason });
+    }
+    if (title === undefined && description === null) return aop;
+    return {
+      ...aop,
+      title: title?.text ?? aop.title,
+      aliases: [...aop.aliases, ...others.map(({ text }) => text).filter((text) => !aop.aliases.includes(text))],
+      description: aop.description ?? description,
+      sources: [...new Set([...aop.sources, source])].sort(),
+    };
+  });
+  return { aops: titled, conflicts };
+}
+
+type WikiTables = Pick<ReleaseContent, 'aops' | 'aopEvents' | 'relationships'>;
+
+/** Reports where the tables and the newer title files know different AOPs, placements or relationships. The tables stay as they are. */
+export function reportOtherIds({ aops, aopEvents, relationships }: WikiTables, others: AopTitles, report: SourceReport): void {
+  const knownAops = new Set(aops.filter(isWikiAop).map(({ id }) => id));
+  const knownPairs = new Set(aopEvents.filter(({ aop }) => knownAops.has(aop)).map(({ aop, event }) => `${aop} ${event}`));
+  const knownRelationships = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const onlyHere = (record: string, code: string): void =>
+    report.note({ file: null, record, field: null, code, reason: 'is in the title files but not in the tables of AOP-Wiki, which alone decide; it is not in the release' });
+  const onlyThere = (record: string, code: string): void =>
+    report.note({ file: null, record, field: null, code, reason: 'is in the tables of AOP-Wiki but not in the newer title files; it stays' });
+
+  for (const aop of others.titles.keys()) if (!knownAops.has(aop)) onlyHere(aop, 'aop-not-in-tables');
+  for (const pair of others.pairs) if (!knownPairs.has(pair)) onlyHere(pair, 'placement-not-in-tables');
+  for (const pair of knownPairs) if (!others.pairs.has(pair)) onlyThere(pair, 'placement-not-in-titles');
+  for (const [id, { upstream, downstream }] of others.assertions) {
+    const known = knownRelationships.get(id);
+    if (known === undefined) onlyHere(id, 'relationship-not-in-tables');
+    else if (known.upstream !== upstream || known.downstream !== downstream) {
+      const reason = `leads from ${upstream} to ${downstream} here, from ${known.upstream} to ${known.downstream} in the tables, which stays`;
+      report.doubtful({ file: null, record: id, field: null, code: 'relationship-events-differ', reason });
+    }
+  }
+  for (const id of knownRelationships.keys()) {
+    if (id.startsWith('aop.relationships:') && !others.assertions.has(id)) onlyThere(id, 'relationship-not-in-titles');
+  }
+}
