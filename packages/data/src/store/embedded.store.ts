@@ -1,0 +1,45 @@
+import type { NodeRecords, NodeType, Release } from '../records/release.record.ts';
+import { NO_ROWS } from './embedded/adjacency.ts';
+import type { Adjacency, LinkTables } from './embedded/adjacency.ts';
+import { aopLinks } from './embedded/aop-links.ts';
+import { evidenceLinks } from './embedded/evidence-links.ts';
+import { geneLinks } from './embedded/gene-links.ts';
+import { immuneLinks } from './embedded/immune-links.ts';
+import { createNodeTables } from './embedded/node-tables.ts';
+import { createIdentifier } from './identify/identify.ts';
+import type { InstantStore } from './instant-store.ts';
+import { createLists } from './list/list-nodes.ts';
+import type { LinkName, StoreLinks } from './store.links.ts';
+
+/**
+ * A release in the memory of the process. Everything that can be followed is laid out when it is
+ * created, so that every answer afterwards is a read of maps. The release is held, not copied: it
+ * must not change.
+ */
+export function createEmbeddedStore(release: Release): InstantStore {
+  const { content, manifest } = release;
+  const nodes = createNodeTables(content);
+  const links: LinkTables = {
+    ...aopLinks(content),
+    ...geneLinks(content, nodes),
+    ...immuneLinks(content),
+    ...evidenceLinks(content, nodes),
+  };
+
+  // A link name and the rows behind it belong together; the type of the tables says so, an index by a type parameter forgets it.
+  const linksOf = <L extends LinkName>(link: L, id: string): readonly StoreLinks[L][] =>
+    (links[link] as Adjacency<StoreLinks[L]>).get(id) ?? NO_ROWS;
+  const one = <T extends NodeType>(type: T, id: string): NodeRecords[T] | null =>
+    (nodes[type] as ReadonlyMap<string, NodeRecords[T]>).get(id) ?? null;
+
+  return {
+    manifest,
+    answersAtOnce: true,
+    one,
+    linksOf,
+    records: (type, ids) => ids.map((id) => one(type, id)),
+    links: (link, ids) => ids.map((id) => linksOf(link, id)),
+    list: createLists(nodes, links),
+    identify: createIdentifier(nodes, links),
+  };
+}

@@ -1,0 +1,34 @@
+import { compareIds } from '../../records/compare-ids.ts';
+import type { ReleaseContent } from '../../records/release.record.ts';
+import type { NodeLink } from '../store.links.ts';
+import { adjacency } from './adjacency.ts';
+import type { Adjacency, LinkTables } from './adjacency.ts';
+import { citationsIn } from './cited-references.ts';
+import { byLinkedId } from './node-links.ts';
+import type { NodeTables } from './node-tables.ts';
+
+const byId = (left: { readonly id: string }, right: { readonly id: string }): number => compareIds(left.id, right.id);
+
+/** Everything that cites a reference, each node once however many of its statements do. */
+function citationsOfReference(content: ReleaseContent, nodes: NodeTables): Adjacency<NodeLink> {
+  const citing = new Map<string, { readonly link: NodeLink; readonly references: Set<string> }>();
+  for (const { from, references } of citationsIn(content, nodes)) {
+    if (references.length === 0) continue;
+    const name = `${from.type} ${from.id}`;
+    const known = citing.get(name) ?? { link: from, references: new Set<string>() };
+    citing.set(name, known);
+    for (const reference of references) known.references.add(reference);
+  }
+  const pairs = [...citing.values()].flatMap(({ link, references }) => [...references].map((reference) => ({ reference, link })));
+  const groups = adjacency(pairs, (pair) => pair.reference, (left, right) => byLinkedId(left.link, right.link));
+  return new Map([...groups].map(([reference, group]) => [reference, group.map((pair) => pair.link)]));
+}
+
+/** What is said of records: claims, conflicts, citations. */
+export function evidenceLinks(content: ReleaseContent, nodes: NodeTables) {
+  return {
+    claimsOfGene: adjacency(content.claims, (row) => row.gene, byId),
+    conflictsOfNode: adjacency(content.conflicts, (row) => row.subject, byId),
+    citationsOfReference: citationsOfReference(content, nodes),
+  } satisfies Partial<LinkTables>;
+}

@@ -1,0 +1,61 @@
+import { compareIds } from '../../records/compare-ids.ts';
+import type {
+  AdverseOutcomeRecord,
+  NodeRecords,
+  NodeType,
+  ReleaseContent,
+  TableName,
+} from '../../records/release.record.ts';
+
+/** Records of every node type by id, each map in the order of ids. */
+export type NodeTables = { readonly [T in NodeType]: ReadonlyMap<string, NodeRecords[T]> };
+
+/** The table that holds the records of a node type; adverse outcomes are made from two. */
+export const NODE_TABLE = {
+  Aop: 'aops',
+  KeyEvent: 'keyEvents',
+  Manifestation: 'manifestations',
+  KeyEventRelationship: 'relationships',
+  Essentiality: 'essentialities',
+  ModulatingFactor: 'modulatingFactors',
+  Stressor: 'stressors',
+  Chemical: 'chemicals',
+  Treatment: 'treatments',
+  RelatedResource: 'relatedResources',
+  Gene: 'genes',
+  CytokineFamily: 'cytokineFamilies',
+  ReceptorComplex: 'receptorComplexes',
+  Pathway: 'pathways',
+  CellType: 'cellTypes',
+  Interaction: 'interactions',
+  TestSystem: 'testSystems',
+  ClinicalParameter: 'clinicalParameters',
+  Reference: 'references',
+  Source: 'sources',
+  Claim: 'claims',
+  Conflict: 'conflicts',
+} as const satisfies { readonly [T in Exclude<NodeType, 'AdverseOutcome'>]: TableName };
+
+/** Every node type; adverse outcomes stand last, so that an event id means the event first. */
+export const NODE_TYPES: readonly NodeType[] = [...(Object.keys(NODE_TABLE) as NodeType[]), 'AdverseOutcome'];
+
+/** A release is written in the order of ids; one that was put together by hand need not be. */
+const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
+  new Map([...records].sort((left, right) => compareIds(left.id, right.id)).map((record) => [record.id, record]));
+
+/** Events that are the adverse outcome of at least one AOP. */
+function adverseOutcomes({ aopEvents, keyEvents }: ReleaseContent): readonly AdverseOutcomeRecord[] {
+  const ids = new Set(aopEvents.flatMap((row) => (row.role === 'ADVERSE_OUTCOME' ? row.event : [])));
+  return keyEvents
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, title, sources }) => ({ type: 'AdverseOutcome', id, title, sources }));
+}
+
+export function createNodeTables(content: ReleaseContent): NodeTables {
+  const stored = Object.entries(NODE_TABLE).map(([type, table]) => [
+    type,
+    byId<{ readonly id: string }>(content[table]),
+  ]);
+  // The table above pairs each type with the table of its own records.
+  return { ...Object.fromEntries(stored), AdverseOutcome: byId(adverseOutcomes(content)) } as NodeTables;
+}

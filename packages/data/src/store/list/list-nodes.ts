@@ -1,0 +1,76 @@
+import type { NodeRecords, NodeType } from '../../records/release.record.ts';
+import type { LinkTables } from '../embedded/adjacency.ts';
+import type { NodeTables } from '../embedded/node-tables.ts';
+import type { FilterOf, ListOrder, ListRequest } from '../store.queries.ts';
+import { aopCountOf, keyEventCountOf } from './node-counts.ts';
+import { conditionsOf } from './node-filters.ts';
+import { foldCase, namesOf, searchText, wordsOf } from './node-names.ts';
+
+type Lists = <T extends NodeType>(type: T, request: ListRequest<T>) => readonly string[];
+
+/** Compares by a number or a text, code unit by code unit; ids, which come in order, break ties. */
+function sortedBy<R extends { readonly id: string }, V extends string | number>(
+  records: readonly R[],
+  valueOf: (record: R) => V,
+  direction: ListOrder['direction'],
+): readonly R[] {
+  const sign = direction === 'ASC' ? 1 : -1;
+  return records
+    .map((record) => ({ record, value: valueOf(record) }))
+    .sort((left, right) => (left.value < right.value ? -sign : left.value > right.value ? sign : 0))
+    .map(({ record }) => record);
+}
+
+/**
+ * Lists the ids of all records of a type. Lists without a filter are kept once made, and so are the
+ * texts that words are looked for in, from the first search of a type on.
+ */
+export function createLists(nodes: NodeTables, links: LinkTables): Lists {
+  const wholeLists = new Map<string, readonly string[]>();
+  const searchTexts = new Map<NodeType, ReadonlyMap<string, string>>();
+
+  const recordsOf = <T extends NodeType>(type: T): readonly NodeRecords[T][] => [
+    ...(nodes[type] as ReadonlyMap<string, NodeRecords[T]>).values(),
+  ];
+
+  const textsOf = <T extends NodeType>(type: T): ReadonlyMap<string, string> => {
+    const known = searchTexts.get(type);
+    if (known) return known;
+    const made = new Map(recordsOf(type).map((record) => [record.id, searchText(type, record, nodes)]));
+    searchTexts.set(type, made);
+    return made;
+  };
+
+  const filtered = <T extends NodeType>(type: T, filter: FilterOf<T>): readonly NodeRecords[T][] => {
+    const conditions = conditionsOf(type, filter, links);
+    const fitting = recordsOf(type).filter((record) => conditions.every((fits) => fits(record)));
+    const words = wordsOf(filter.text ?? '');
+    if (words.length === 0) return fitting;
+    const texts = textsOf(type);
+    return fitting.filter((record) => words.every((word) => texts.get(record.id)?.includes(word)));
+  };
+
+  const ordered = <T extends NodeType>(type: T, records: readonly NodeRecords[T][], { field, direction }: ListOrder): readonly NodeRecords[T][] => {
+    switch (field) {
+      case 'ID':
+        return direction === 'ASC' ? records : [...records].reverse();
+      case 'TITLE':
+        return sortedBy(records, (record) => foldCase(namesOf(type, record, nodes).title), direction);
+      case 'AOP_COUNT':
+        return sortedBy(records, ({ id }) => aopCountOf(type)(id, links), direction);
+      case 'KEY_EVENT_COUNT':
+        return sortedBy(records, ({ id }) => keyEventCountOf(type)(id, links), direction);
+    }
+  };
+
+  return (type, { filter, orderBy = { field: 'ID', direction: 'ASC' } }) => {
+    const isWhole = filter === undefined || Object.values(filter).every((value) => value === undefined);
+    const name = `${type} ${orderBy.field} ${orderBy.direction}`;
+    const known = isWhole ? wholeLists.get(name) : undefined;
+    if (known) return known;
+    const records = isWhole ? recordsOf(type) : filtered(type, filter);
+    const ids = Object.freeze(ordered(type, records, orderBy).map((record) => record.id));
+    if (isWhole) wholeLists.set(name, ids);
+    return ids;
+  };
+}
