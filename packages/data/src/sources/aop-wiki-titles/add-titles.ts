@@ -5,6 +5,11 @@ import type { SourceReport } from '../source.ts';
 import { untitledAop } from '../aop-wiki-tables/aop-wiki-id.ts';
 import type { AopTitles } from './aop-titles.ts';
 
+const PARAGRAPH = '\n\n';
+
+const SEVERAL_TEXTS =
+  'The description joins texts that AOP-Wiki keeps in separate fields (such as background, evidence for initiation by chemicals, regulatory significance of the outcome); the source does not tell which is which. The page of the AOP does.';
+
 const isWikiAop = ({ origin }: AopRecord): boolean => origin === 'WIKI';
 
 function titleConflict(aop: string, source: string, values: readonly { readonly text: string; readonly file: string }[]): ConflictRecord {
@@ -33,7 +38,7 @@ export function addTitles(
   const titled = aops.map((aop) => {
     if (!isWikiAop(aop)) return aop;
     const [title, ...others] = titles.get(aop.id) ?? [];
-    const description = descriptions.get(aop.id) ?? null;
+    const texts = descriptions.get(aop.id) ?? [];
     if (title === undefined) {
       const reason = `no file has a title of this AOP; it is shown as “${untitledAop(aop.id)}”`;
       report.doubtful({ file: null, record: aop.id, field: 'title', code: 'title-missing', reason });
@@ -42,12 +47,17 @@ export function addTitles(
       const reason = `the files have different titles; that of ${title.file} is shown, the others are aliases`;
       report.doubtful({ file: title.file, record: aop.id, field: 'title', code: 'titles-differ', reason });
     }
-    if (title === undefined && description === null) return aop;
+    if (texts.length > 1) {
+      const reason = `the source has ${texts.length} descriptions of this AOP and does not say which is what; they stand one after the other`;
+      report.note({ file: null, record: aop.id, field: 'description', code: 'several-descriptions', reason });
+    }
+    if (title === undefined && texts.length === 0) return aop;
     return {
       ...aop,
       title: title?.text ?? aop.title,
       aliases: [...aop.aliases, ...others.map(({ text }) => text).filter((text) => !aop.aliases.includes(text))],
-      description: aop.description ?? description,
+      description: texts.length === 0 ? aop.description : texts.join(PARAGRAPH),
+      note: texts.length > 1 ? SEVERAL_TEXTS : aop.note,
       sources: [...new Set([...aop.sources, source])].sort(),
     };
   });

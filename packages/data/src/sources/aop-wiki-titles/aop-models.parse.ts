@@ -17,31 +17,30 @@ function parseIri(kind: AopWikiKind, iri: string): string | null {
 
 export interface AopModels {
   readonly titles: ReadonlyMap<string, string>;
-  readonly descriptions: ReadonlyMap<string, string>;
+  /** Different texts of each AOP, in the order of the file; see `AopTitles.descriptions`. */
+  readonly descriptions: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Titles and descriptions. The file repeats an AOP for each of its outcomes; a text that differs from the first is reported. */
+/** Titles and descriptions. The file repeats an AOP for each of its outcomes; a title that differs from the first is reported. */
 export function parseAopModels(source: string, { files, report }: TitlesInput): AopModels {
   const titles = new Map<string, string>();
-  const descriptions = new Map<string, string>();
-  const read = new Set<string>();
+  const descriptions = new Map<string, Set<string>>();
   for (const { subject, predicate, object } of readTurtle(files, source, MODELS_FILE)) {
-    const field = predicate.value === RDFS_LABEL ? 'title' : predicate.value === DC_DESCRIPTION ? 'description' : null;
-    const aop = field === null ? null : parseIri('aop', subject.value);
-    if (field === null || aop === null) continue;
-    const statement = `${aop} ${field} ${object.value}`;
-    if (read.has(statement)) continue;
-    read.add(statement);
-    const known = field === 'title' ? titles : descriptions;
-    const text = field === 'title' ? cleanTitle(object.value) : plainText(object.value);
-    if (text === '') continue;
-    if (!known.has(aop)) known.set(aop, text);
-    else if (known.get(aop) !== text) {
-      const reason = `the file has more than one ${field} of this AOP; the first stays`;
-      report.doubtful({ file: MODELS_FILE, record: aop, field, code: 'texts-differ', reason });
+    if (predicate.value !== RDFS_LABEL && predicate.value !== DC_DESCRIPTION) continue;
+    const aop = parseIri('aop', subject.value);
+    if (aop === null) continue;
+    if (predicate.value === DC_DESCRIPTION) {
+      const text = plainText(object.value);
+      if (text !== '') descriptions.set(aop, (descriptions.get(aop) ?? new Set()).add(text));
+      continue;
     }
+    const title = cleanTitle(object.value);
+    const known = titles.get(aop);
+    if (known === undefined && title !== '') titles.set(aop, title);
+    if (known === undefined || title === '' || known === title) continue;
+    report.doubtful({ file: MODELS_FILE, record: aop, field: 'title', code: 'titles-differ', reason: 'the file has more than one title of this AOP; the first stays' });
   }
-  return { titles, descriptions };
+  return { titles, descriptions: new Map([...descriptions].map(([aop, texts]) => [aop, [...texts]])) };
 }
 
 /** Cause and outcome of every relationship. One that lacks either, or has two, is rejected in the report. */

@@ -17,8 +17,12 @@ export interface Assertion {
 export interface AopTitles {
   /** Titles by AOP, the newest file first; more than one only where the files differ. */
   readonly titles: ReadonlyMap<string, readonly FiledText[]>;
-  /** Descriptions by AOP: plain text. */
-  readonly descriptions: ReadonlyMap<string, string>;
+  /**
+   * Descriptions by AOP: plain text. Many have several. The file gives one property to what AOP-Wiki
+   * keeps apart (background, evidence for initiation by chemicals, use of the outcome in regulation)
+   * and does not say which text is which.
+   */
+  readonly descriptions: ReadonlyMap<string, readonly string[]>;
   /** Pairs `aop:1 aop.events:142`. */
   readonly pairs: ReadonlySet<string>;
   readonly assertions: ReadonlyMap<string, Assertion>;
