@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { PageInfo } from './page-info.type.ts';
 
+/** An object type, or an interface such as Node. */
+type NodeClass = abstract new () => object;
+
 /**
  * Declares `<name>`: a connection whose edges say more than which node they lead to.
  * `description` goes on after "A page of".
@@ -8,7 +11,7 @@ import { PageInfo } from './page-info.type.ts';
 export function declareEdgeConnection(
   name: string,
   edgeType: () => ClassType,
-  nodeType: () => ClassType,
+  nodeType: () => NodeClass,
   description: string,
 ): ClassType {
   @ObjectType(name, { description: `A page of ${description}.` })

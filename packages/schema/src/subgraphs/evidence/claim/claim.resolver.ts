@@ -1,0 +1,71 @@
+import { chain, type ClaimRecord, type GeneRecord, type GenePageSection, type MaybePromise, type Verdict } from '@sequela/data';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import { canonicalFilter } from '../../../context/canonical-filter.ts';
+import { lookUp } from '../../../context/look-up.ts';
+import type { Connection } from '../../../shared/connection.ts';
+import { NodeFilter } from '../../../shared/list.input.ts';
+import { listNodes } from '../../../shared/list-nodes.ts';
+import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { connectRecords, type PlainConnection, type PlainEdge } from '../../../shared/plain-connection.ts';
+import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
+import { GenePageSectionEnum, VerdictEnum } from '../../../shared/vocabulary.ts';
+import { Reference } from '../reference/reference.type.ts';
+import { Source } from '../source/source.type.ts';
+import { Gene } from '../stubs.ts';
+import { ClaimConnection } from './claim.connection.ts';
+import { Claim, ClaimVerdict } from './claim.type.ts';
+import { leadingVerdict } from './leading-verdict.ts';
+
+export const ClaimProvenanceResolver = provenanceResolverOf(() => Claim, () => Reference, () => Source);
+
+@Resolver(() => Claim)
+export class ClaimResolver {
+  @Query(() => Claim, { nullable: true, description: 'A claim by its id, which starts with claim:.' })
+  claim(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<ClaimRecord | null> {
+    return lookUp(context, 'Claim', id);
+  }
+
+  @Query(() => ClaimConnection, { description: 'All claims of gene pages in the release.' })
+  claims(
+    @Args(() => RootPageArgs) page: PageArgs,
+    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<PlainConnection<'Claim'>> {
+    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
+      listNodes(context, 'Claim', canonical ? { filter: canonical } : {}, page),
+    );
+  }
+
+  @FieldResolver(() => Gene, { description: 'The gene that it is about.' })
+  gene(@Root() claim: ClaimRecord, @Ctx() context: ApiContext): MaybePromise<GeneRecord | null> {
+    return context.loaders.record('Gene', claim.gene);
+  }
+
+  @FieldResolver(() => VerdictEnum, { nullable: true, description: 'The verdict of the review, otherwise that of a rule; null where nobody checked.' })
+  verdict(@Root() claim: ClaimRecord): Verdict | null {
+    return leadingVerdict(claim)?.verdict ?? null;
+  }
+
+  @FieldResolver(() => [ClaimVerdict], { description: 'Every verdict, each with its reason; a review and a rule may differ.' })
+  verdicts(@Root() claim: ClaimRecord): ClaimRecord['verdicts'] {
+    return claim.verdicts;
+  }
+}
+
+@Resolver(() => Gene)
+export class GeneClaimsResolver {
+  @FieldResolver(() => ClaimConnection, { description: 'What pages claim of the gene, with verdicts.' })
+  claims(
+    @Root() gene: GeneRecord,
+    @Args(() => NestedPageArgs) page: PageArgs,
+    @Arg('section', () => GenePageSectionEnum, { nullable: true, description: 'Only claims of this section of a page.' })
+    section: GenePageSection | null,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<Connection<PlainEdge<ClaimRecord>, ClaimRecord>> {
+    return chain(context.loaders.links('claimsOfGene', gene.id), (claims) => {
+      if (claims.length === 0) noteMissing(context, 'Gene.claims');
+      return connectRecords(section == null ? claims : claims.filter((claim) => claim.section === section), page);
+    });
+  }
+}

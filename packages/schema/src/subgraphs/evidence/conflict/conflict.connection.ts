@@ -1,0 +1,4 @@
+import { declarePlainConnection } from '../../../shared/plain-connection.ts';
+import { Conflict } from './conflict.type.ts';
+
+export const ConflictConnection = declarePlainConnection('Conflict', () => Conflict, 'conflicts between sources');

@@ -1,0 +1,51 @@
+import type { Subgraph } from '../../composition/subgraph.ts';
+import { ClaimVerdictResolver } from './claim/claim-verdict.resolver.ts';
+import { ClaimProvenanceResolver, ClaimResolver, GeneClaimsResolver } from './claim/claim.resolver.ts';
+import { ConflictResolver, ConflictValueResolver } from './conflict/conflict.resolver.ts';
+import { conflictsResolvers } from './conflict/conflicts-of-node.resolver.ts';
+import { NodeResolver } from './node/node.resolver.ts';
+import { CitationEdgeResolver, ReferenceResolver, ReferenceSourcesResolver } from './reference/reference.resolver.ts';
+import { ReleaseReportResolver, ReleaseResolver, SourceCoverageResolver } from './release/release.resolver.ts';
+import { SourceResolver } from './source/source.resolver.ts';
+import * as stubs from './stubs.ts';
+
+/** Where everything comes from: references, sources, releases, claims and conflicts; and any node by its id. */
+export const evidenceSubgraph: Subgraph = {
+  name: 'evidence',
+  resolvers: [
+    NodeResolver,
+    ReferenceResolver,
+    ReferenceSourcesResolver,
+    CitationEdgeResolver,
+    SourceResolver,
+    ClaimResolver,
+    ClaimProvenanceResolver,
+    ClaimVerdictResolver,
+    GeneClaimsResolver,
+    ConflictResolver,
+    ConflictValueResolver,
+    ...conflictsResolvers,
+    ReleaseResolver,
+    ReleaseReportResolver,
+    SourceCoverageResolver,
+  ],
+  types: Object.values(stubs),
+  entities: [
+    'Reference',
+    'Source',
+    'Claim',
+    'Conflict',
+    'Aop',
+    'KeyEvent',
+    'Manifestation',
+    'KeyEventRelationship',
+    'Stressor',
+    'Chemical',
+    'Treatment',
+    'Gene',
+    'CytokineFamily',
+    'ReceptorComplex',
+    'Pathway',
+    'CellType',
+  ],
+};

@@ -1,0 +1,4 @@
+import { declarePlainConnection } from '../../../shared/plain-connection.ts';
+import { Source } from './source.type.ts';
+
+export const SourceConnection = declarePlainConnection('Source', () => Source, 'sources');
