@@ -2,13 +2,17 @@ import { ReleaseError } from '../release/release-error.ts';
 import { currentReleaseId } from '../release/release-folder.ts';
 import { SourceError } from '../sources/source.ts';
 
-/** Trouble that the person can do something about; anything else is a fault of the program. */
-export const isExpected = (error: unknown): boolean =>
-  error instanceof SourceError || error instanceof ReleaseError || (error instanceof Error && 'syscall' in error);
+/** What the operating system refused (no space, no permission ...); it may come from another realm, so no `instanceof`. */
+const isSystemError = (error: unknown): error is Error => typeof error === 'object' && error !== null && 'syscall' in error;
 
-/** What to tell of an error: its message, and where it is in the program if it is the program's fault. */
-export const tell = (error: unknown): string =>
-  error instanceof Error ? (isExpected(error) ? error.message : (error.stack ?? error.message)) : String(error);
+/**
+ * What to tell of an error: its message where the person can do something about it, and where it is
+ * in the program where it is the program's fault.
+ */
+export function tell(error: unknown): string {
+  if (error instanceof SourceError || error instanceof ReleaseError || isSystemError(error)) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
 function whatIsServed(dir: string): string {
   try {

@@ -1,9 +1,11 @@
 import { aopWikiTables } from '../sources/aop-wiki-tables/aop-wiki-tables.source.ts';
 import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-tables.raw.ts';
+import { aopWikiTitles } from '../sources/aop-wiki-titles/aop-wiki-titles.source.ts';
 import { hgncSymbols } from '../sources/hgnc/hgnc-symbols.source.ts';
 import { hgnc } from '../sources/hgnc/hgnc.source.ts';
 import { il2Iraop } from '../sources/il2-iraop/il2-iraop.source.ts';
 import { EMBEDDED_FOLDER } from './embedded-folder.ts';
+import { cellphonedbWithClasses } from './gene-classes.ts';
 import { sourcesIn } from './planned-source.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
@@ -16,13 +18,17 @@ export interface FullPlanFolders {
   readonly tables?: AopWikiTablesFolder;
 }
 
-/** Everything: HGNC, AOP-Wiki, CellPhoneDB, Cell Ontology, WikiPathways, the pages, and the IL-2 pathways. */
-export const fullPlan = ({ sources, tables }: FullPlanFolders): ReleasePlan => ({
-  title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
-  licence: 'CC-BY-SA-4.0',
-  sources: [
-    ...sourcesIn(sources, [hgnc, hgncSymbols, aopWikiTables(tables)]),
-    ...sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
-  ],
-  joins: [],
-});
+/** Everything: HGNC, CellPhoneDB, AOP-Wiki, and the IL-2 pathways. Read when the release is built; a plan serves one build. */
+export function fullPlan({ sources, tables }: FullPlanFolders): ReleasePlan {
+  const pairs = cellphonedbWithClasses();
+  const titles = aopWikiTitles();
+  return {
+    title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
+    licence: 'CC-BY-SA-4.0',
+    sources: [
+      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, aopWikiTables(tables), titles.source]),
+      ...sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
+    ],
+    joins: [titles.join, pairs.join],
+  };
+}

@@ -29,7 +29,7 @@ export function watchFiles(files: SourceFiles): { readonly files: SourceFiles; r
 export function countBySource(content: ReleaseContent, contributors: Contributors): ReadonlyMap<string, ReadonlyMap<TableName, number>> {
   const counts = new Map<string, Map<TableName, number>>();
   for (const table of TABLE_NAMES) {
-    if (table === 'sources') continue;
+    if (table === 'sources' || table === 'conflicts') continue;
     for (const row of content[table]) {
       const fallback = contributors.get(table);
       const sources = 'sources' in row ? row.sources : fallback === undefined ? [] : [fallback];
