@@ -1,4 +1,6 @@
 import { aopWikiTables } from '../sources/aop-wiki-tables/aop-wiki-tables.source.ts';
+import { aopWikiCrossrefs } from '../sources/aop-wiki-crossrefs/aop-wiki-crossrefs.source.ts';
+import { aopWikiGenes } from '../sources/aop-wiki-genes/aop-wiki-genes.source.ts';
 import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-tables.raw.ts';
 import { aopWikiTitles } from '../sources/aop-wiki-titles/aop-wiki-titles.source.ts';
 import { hgncSymbols } from '../sources/hgnc/hgnc-symbols.source.ts';
@@ -26,7 +28,7 @@ export function fullPlan({ sources, tables }: FullPlanFolders): ReleasePlan {
     title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
     licence: 'CC-BY-SA-4.0',
     sources: [
-      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, aopWikiTables(tables), titles.source]),
+      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, aopWikiTables(tables), titles.source, aopWikiCrossrefs(tables), aopWikiGenes]),
       ...sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
     ],
     joins: [titles.join, pairs.join],
