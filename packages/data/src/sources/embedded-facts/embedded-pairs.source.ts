@@ -85,10 +85,14 @@ export const embeddedPairs: Source = {
       });
     const receptorComplexes = yaml.list([RECEPTORS_FILE], factReceptor, 'partner').map((at) => parseReceptor(at, idsOf));
     const known = new Set(receptorComplexes.map(({ id }) => id));
+    const keys = new Set<string>();
     const ligandReceptors = yaml.list([PAIRS_FILE], factPair).map((at) => {
       const pair = parsePair(at, idsOf);
-      if (known.has(pair.receptor)) return pair;
-      throw new SourceError(CELLPHONEDB, at.file, `${at.record}: receptor: "${at.raw.receptor}" is not in ${RECEPTORS_FILE}`);
+      const fail = (reason: string): SourceError => new SourceError(CELLPHONEDB, at.file, `${at.record}: receptor: ${reason}`);
+      if (!known.has(pair.receptor)) throw fail(`"${at.raw.receptor}" is not in ${RECEPTORS_FILE}`);
+      if (keys.has(pair.key)) throw fail(`the pair of "${at.raw.ligand}" and "${at.raw.receptor}" is there already; pairs are given once`);
+      keys.add(pair.key);
+      return pair;
     });
     const cited = new Set(ligandReceptors.flatMap(({ references }) => references));
     return { tables: { receptorComplexes, ligandReceptors, references: [...cited].map(pubmedReference) } };

@@ -78,8 +78,10 @@ export const il2Iraop: Source = {
   optional: [],
   read(input: SourceInput): SourceOutput {
     const raw = readIl2(input.files);
+    const tables = buildTables(raw, createIl2Register(raw));
+    // After the tables: an id that leads nowhere is the plainer thing to say.
     checkIl2Consistency(raw);
     checkGenes(raw, input);
-    return { tables: buildTables(raw, createIl2Register(raw)) };
+    return { tables };
   },
 };
