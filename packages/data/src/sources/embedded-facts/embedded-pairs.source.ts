@@ -1,5 +1,5 @@
-import type { ReferenceRecord } from '../../records/evidence.record.ts';
 import type { LigandReceptorRecord, ReceptorComplexRecord } from '../../records/gene.record.ts';
+import { findPubmedCitations, pubmedReference } from '../cellphonedb/pubmed-citations.ts';
 import { openEmbeddedYaml, type Placed } from '../embedded-yaml/read-embedded-yaml.ts';
 import { SourceError, type Source } from '../source.ts';
 import { factPair, factReceptor, type FactPair, type FactReceptor } from './embedded-facts.raw.ts';
@@ -10,11 +10,6 @@ const PAIRS_FILE = 'facts/ligand-receptors.yaml';
 const CELLPHONEDB = 'source:cellphonedb';
 
 type IdsOf = (at: Placed<unknown>, field: string, symbols: readonly string[]) => readonly string[];
-
-/** PubMed ids in the free text of a citation, e.g. `PMID:1830891;PMID:8970045`. */
-const pubmedIds = (text: string | null): readonly string[] => [
-  ...new Set([...(text ?? '').matchAll(/PMID:\s*(?<pmid>\d+)/gi)].map((match) => `pubmed:${match.groups?.['pmid'] ?? ''}`)),
-];
 
 const parseReceptor = (at: Placed<FactReceptor>, idsOf: IdsOf): ReceptorComplexRecord => ({
   type: 'ReceptorComplex',
@@ -34,29 +29,10 @@ const parsePair = (at: Placed<FactPair>, idsOf: IdsOf): LigandReceptorRecord => 
   inhibitory: at.raw.inhibitory,
   classification: at.raw.classification,
   sourceText: at.raw.source,
-  basis: 'STATED',
+  basis: 'CURATED',
   sources: [CELLPHONEDB],
-  references: pubmedIds(at.raw.source),
+  references: findPubmedCitations(at.raw.source ?? '').pmids.map((pmid) => `pubmed:${pmid}`),
   referencesInherited: false,
-});
-
-/** A paper of which only the number is known. */
-const pubmedReference = (id: string): ReferenceRecord => ({
-  type: 'Reference',
-  id,
-  kind: null,
-  citation: null,
-  year: null,
-  doi: null,
-  pmid: id.slice('pubmed:'.length),
-  pmcid: null,
-  link: `https://pubmed.ncbi.nlm.nih.gov/${id.slice('pubmed:'.length)}/`,
-  stableIdentifier: true,
-  readIn: null,
-  textRead: null,
-  citationBasis: null,
-  note: null,
-  sources: [CELLPHONEDB],
 });
 
 /** Receptors and binding pairs of the embedded release: facts written from CellPhoneDB. */
@@ -94,7 +70,7 @@ export const embeddedPairs: Source = {
       keys.add(pair.key);
       return pair;
     });
-    const cited = new Set(ligandReceptors.flatMap(({ references }) => references));
-    return { tables: { receptorComplexes, ligandReceptors, references: [...cited].map(pubmedReference) } };
+    const cited = new Set(ligandReceptors.flatMap(({ sourceText }) => findPubmedCitations(sourceText ?? '').pmids));
+    return { tables: { receptorComplexes, ligandReceptors, references: [...cited].map((pmid) => pubmedReference(pmid, CELLPHONEDB)) } };
   },
 };
