@@ -32,3 +32,5 @@ export { causalRanks, compareRanks } from './network/causal-ranks.ts';
 export { connectedUpstream, outcomeEventRows } from './network/outcome-events.ts';
 export { downstreamOf, upstreamOf } from './network/reachable-events.ts';
 export { isCyclic } from './network/strong-components.ts';
+export { createPromisedStore } from './store/promised.store.ts';
+export type { PromisedStore, StoreCall } from './store/promised.store.ts';
