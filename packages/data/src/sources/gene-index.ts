@@ -15,38 +15,55 @@ export interface GeneIndex {
   byXref(curie: string): readonly string[];
 }
 
-const addTo = (map: Map<string, string[]>, key: string, id: string): void => {
-  const ids = map.get(key);
-  if (!ids) map.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
-};
+/** Ids by name. Nearly every name means one gene, so that only the others get a list. */
+type IdsByName = Map<string, string | string[]>;
 
-/** Builds the index; symbols are compared as HGNC writes them, then in upper case. */
+function addTo(map: IdsByName, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, id);
+  else if (typeof ids === 'string') {
+    if (ids !== id) map.set(key, [ids, id]);
+  } else if (!ids.includes(id)) ids.push(id);
+}
+
+/** Made at the first question: a release asks for a new index after every source with genes, and few ask everything. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function idsByName(genes: readonly GeneRecord[], namesOf: (gene: GeneRecord) => readonly string[]): IdsByName {
+  const map: IdsByName = new Map();
+  for (const gene of genes) for (const name of namesOf(gene)) addTo(map, name.toUpperCase(), gene.id);
+  return map;
+}
+
+/** Builds the index; symbols are compared in upper case, CURIEs too but for their prefix. */
 export function createGeneIndex(genes: readonly GeneRecord[]): GeneIndex {
-  const byId = new Map(genes.map((gene) => [gene.id, gene]));
-  const current = new Map<string, string[]>();
-  const previous = new Map<string, string[]>();
-  const alias = new Map<string, string[]>();
-  const xrefs = new Map<string, string[]>();
-  for (const gene of genes) {
-    addTo(current, gene.symbol.toUpperCase(), gene.id);
-    for (const symbol of gene.previousSymbols) addTo(previous, symbol.toUpperCase(), gene.id);
-    for (const symbol of gene.aliases) addTo(alias, symbol.toUpperCase(), gene.id);
-    for (const curie of gene.xrefs) addTo(xrefs, curie, gene.id);
-  }
+  const byId = lazily(() => new Map(genes.map((gene) => [gene.id, gene])));
+  const xrefs = new Map<string, () => IdsByName>();
+  const withPrefix = (prefix: string): IdsByName => {
+    const known = xrefs.get(prefix) ?? lazily(() => idsByName(genes, (gene) => gene.xrefs.filter((curie) => curie.startsWith(prefix))));
+    xrefs.set(prefix, known);
+    return known();
+  };
   const steps = [
-    ['CURRENT', current],
-    ['PREVIOUS', previous],
-    ['ALIAS', alias],
+    ['CURRENT', lazily(() => idsByName(genes, (gene) => [gene.symbol]))],
+    ['PREVIOUS', lazily(() => idsByName(genes, (gene) => gene.previousSymbols))],
+    ['ALIAS', lazily(() => idsByName(genes, (gene) => gene.aliases))],
   ] as const;
   return {
-    all: () => byId.values(),
-    get: (id) => byId.get(id),
-    byXref: (curie) => xrefs.get(curie) ?? [],
+    all: () => genes,
+    get: (id) => byId().get(id),
+    byXref(curie) {
+      const ids = withPrefix(curie.slice(0, curie.indexOf(':') + 1)).get(curie.toUpperCase());
+      return ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids;
+    },
     bySymbol(symbol) {
+      const key = symbol.toUpperCase();
       for (const [kind, map] of steps) {
-        const ids = map.get(symbol.toUpperCase());
-        if (ids?.length === 1) return { kind, id: ids[0] as string };
+        const ids = map().get(key);
+        if (typeof ids === 'string') return { kind, id: ids };
         if (ids) return { kind: 'AMBIGUOUS', ids };
       }
       return { kind: 'UNKNOWN' };

@@ -32,6 +32,26 @@ function columnPositions<Column extends string>(table: TabTable<Column>, header:
   return table.columns.map((column) => header.indexOf(column));
 }
 
+/** Cells are looked up when they are asked for: filling an object for each row takes longer than reading the file. */
+export function cellsByColumn<Column extends string>(
+  columns: readonly Column[],
+  positions: readonly number[],
+): (found: readonly string[]) => Readonly<Record<Column, string>> {
+  const prototype = {};
+  for (const [at, column] of columns.entries()) {
+    const position = positions[at] as number;
+    const get = function (this: { readonly found: readonly string[] }): string | undefined {
+      return this.found[position];
+    };
+    Object.defineProperty(prototype, column, { get, enumerable: true });
+  }
+  class Cells {
+    constructor(readonly found: readonly string[]) {}
+  }
+  Object.setPrototypeOf(Cells.prototype, prototype);
+  return (found) => new Cells(found) as unknown as Readonly<Record<Column, string>>;
+}
+
 /**
  * The rows of a tab-separated table without quoting, one after the other.
  * A row with too few or too many cells is left out with a report line (`wrong-column-count`); empty lines are passed over.
@@ -47,7 +67,7 @@ export function* readTabTable<Column extends string>(table: TabTable<Column>): G
   const hasHeader = table.header ?? true;
   const firstEnd = text.indexOf('\n');
   const header = hasHeader ? withoutReturn(text.slice(0, firstEnd)).split('\t') : columns;
-  const positions = columnPositions(table, header);
+  const cellsOf = cellsByColumn(columns, columnPositions(table, header));
   let line = hasHeader ? 1 : 0;
   let start = hasHeader ? firstEnd + 1 : 0;
   while (start < text.length) {
@@ -62,8 +82,6 @@ export function* readTabTable<Column extends string>(table: TabTable<Column>): G
       table.report.rejected({ file, record: `line ${line}`, field: null, code: 'wrong-column-count', reason });
       continue;
     }
-    const cells = {} as Record<Column, string>;
-    for (let at = 0; at < columns.length; at += 1) cells[columns[at] as Column] = found[positions[at] as number] as string;
-    yield { line, cells };
+    yield { line, cells: cellsOf(found) };
   }
 }

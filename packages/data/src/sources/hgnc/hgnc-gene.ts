@@ -42,18 +42,28 @@ const XREF_COLUMNS = [
 function xrefsOf(row: HgncRow): readonly string[] {
   const xrefs: string[] = [];
   for (const [prefix, column] of XREF_COLUMNS) {
-    if (row[column] === '') continue;
-    for (const id of splitList(row[column], '|')) xrefs.push(`${prefix}:${id.replace(/^MGI:/, '')}`);
+    const cell = row[column];
+    if (cell === '') continue;
+    // HGNC writes MGI:2152878, which is a CURIE already but for the case of its prefix.
+    const ids = prefix === 'mgi' ? cell.replaceAll('MGI:', '') : cell;
+    if (!ids.includes('|')) xrefs.push(`${prefix}:${ids.trim()}`);
+    else for (const id of splitList(ids, '|')) xrefs.push(`${prefix}:${id}`);
   }
   return xrefs.length === 0 ? NOTHING : xrefs;
 }
 
-/** Group numbers and names of a row, side by side; a number that is none, or a name without one, is `null`. */
-export function groupsOf(row: HgncRow): readonly { readonly group: number; readonly name: string }[] | null {
-  const numbers = splitList(row.gene_group_id, '|');
+/** Numbers and names of a row's groups, side by side. */
+export interface GeneGroups {
+  readonly numbers: readonly number[];
+  readonly names: readonly string[];
+}
+
+/** The groups of a row; null where numbers and names do not pair up, or a number is none. */
+export function groupsOf(row: HgncRow): GeneGroups | null {
+  const numbers = splitList(row.gene_group_id, '|').map(Number);
   const names = splitList(row.gene_group, '|');
-  if (numbers.length !== names.length || numbers.some((number) => !/^\d+$/.test(number))) return null;
-  return numbers.map((number, at) => ({ group: Number(number), name: names[at] ?? '' }));
+  if (numbers.length !== names.length || !numbers.every(Number.isInteger)) return null;
+  return { numbers, names };
 }
 
 /** The gene of a checked row, without classes: those need other sources too. */

@@ -75,12 +75,14 @@ function reportDifferences(input: SourceInput, seen: ReadonlySet<string>, found:
   }
 }
 
-/** A newer gene takes a symbol that another gene has in the complete set: lookups by it mean the older one. */
+/** A symbol that is new may mean another gene already: lookups by it stay with that one, or are ambiguous. */
 function warnOfNamesake(newer: NewerSymbols, { genes, report }: { genes: SourceInput['genes']; report: SourceReport }): void {
   const match = genes.bySymbol(newer.symbol);
-  if (match.kind !== 'CURRENT' || match.id === newer.id) return;
-  const reason = `has the symbol ${newer.symbol}, which the complete set gives to ${match.id}; lookups by it are ambiguous`;
-  report.doubtful({ file: SYMBOL_FILE, record: newer.id, field: 'Approved symbol', code: 'symbol-moved', reason });
+  const others = match.kind === 'UNKNOWN' ? [] : match.kind === 'AMBIGUOUS' ? match.ids : [match.id];
+  const namesakes = others.filter((id) => id !== newer.id);
+  if (namesakes.length === 0) return;
+  const reason = `has the new symbol ${newer.symbol}, which the complete set knows as a name of ${namesakes.join(', ')}`;
+  report.doubtful({ file: SYMBOL_FILE, record: newer.id, field: 'Approved symbol', code: 'symbol-of-another', reason });
 }
 
 function read(input: SourceInput): { tables: { genes: readonly GeneRecord[]; conflicts: readonly ConflictRecord[] } } {

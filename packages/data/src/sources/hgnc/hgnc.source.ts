@@ -43,8 +43,10 @@ function readGroups(row: HgncRow, line: number, families: Map<number, string>, r
     report.doubtful({ file: COMPLETE_SET, record: `${row.hgnc_id} (line ${line})`, field: 'gene_group_id', code: 'bad-groups', reason });
     return NOTHING;
   }
-  for (const { group, name } of groups) if (CYTOKINE_GROUPS.has(group) && !families.has(group)) families.set(group, name);
-  return groups.map(({ group }) => group);
+  for (const [at, group] of groups.numbers.entries()) {
+    if (CYTOKINE_GROUPS.has(group) && !families.has(group)) families.set(group, groups.names[at] ?? `Group ${group}`);
+  }
+  return groups.numbers;
 }
 
 function familyRecords(families: ReadonlyMap<number, string>, report: SourceReport): readonly CytokineFamilyRecord[] {
