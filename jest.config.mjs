@@ -26,6 +26,7 @@ const project = (name, root, kind) => ({
   transformIgnorePatterns: ['/node_modules/(?!(entities|n3)/)'],
   moduleNameMapper: {
     '^@sequela/data$': '<rootDir>/../../packages/data/src/index.ts',
+    '^@sequela/data/testing$': '<rootDir>/../../packages/data/src/testing/index.ts',
     '^@sequela/schema$': '<rootDir>/../../packages/schema/src/index.ts',
   },
 });
