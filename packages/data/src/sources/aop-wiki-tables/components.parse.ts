@@ -9,19 +9,19 @@ import { parseRowIds, readAopWikiTable, type TableInput } from './read-aop-wiki-
  * AOP-Wiki's words for what happens, and how much of each `Direction` can say. Null: that something
  * occurs, or when, is no direction. The word itself is kept with the component.
  */
-const ACTIONS: Readonly<Record<string, Direction | null>> = {
-  increased: 'INCREASED',
-  decreased: 'DECREASED',
-  abnormal: 'ABNORMAL',
-  disrupted: 'ABNORMAL',
-  'functional change': 'ABNORMAL',
-  'morphological change': 'ABNORMAL',
-  pathological: 'ABNORMAL',
-  occurrence: null,
-  delayed: null,
-  premature: null,
-  arrested: null,
-};
+const ACTIONS: ReadonlyMap<string, Direction | null> = new Map<string, Direction | null>([
+  ['increased', 'INCREASED'],
+  ['decreased', 'DECREASED'],
+  ['abnormal', 'ABNORMAL'],
+  ['disrupted', 'ABNORMAL'],
+  ['functional change', 'ABNORMAL'],
+  ['morphological change', 'ABNORMAL'],
+  ['pathological', 'ABNORMAL'],
+  ['occurrence', null],
+  ['delayed', null],
+  ['premature', null],
+  ['arrested', null],
+]);
 
 /** Two rows of an event are the same component where these are equal. */
 const SAID_OF_EVENT = COMPONENT_COLUMNS.filter((column) => column !== 'aop' && column !== 'event');
@@ -58,7 +58,7 @@ function parseTerm(row: TabRow<keyof RawComponent>, part: 'object' | 'process', 
 function parseAction(row: TabRow<keyof RawComponent>, file: string, { report }: TableInput): Pick<EventComponent, 'action' | 'actionText'> {
   const word = row.cells.action.trim();
   if (word === '') return { action: null };
-  const action = ACTIONS[word];
+  const action = ACTIONS.get(word);
   if (action === undefined) {
     const reason = `“${word.slice(0, 60)}” is no action that AOP-Wiki is known to use; the word is kept, without a direction`;
     report.doubtful({ file, record: `line ${row.line}`, field: 'action', code: 'unknown-action', reason });

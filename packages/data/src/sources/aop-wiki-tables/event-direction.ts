@@ -2,21 +2,21 @@ import type { EventComponent, EventDirection } from '../../records/aop.record.ts
 import type { Direction } from '../../records/vocabularies.ts';
 
 /** First words of AOP-Wiki's own title pattern "Action, object" that leave no doubt about the direction. */
-const TITLE_ACTIONS: Readonly<Record<string, Direction>> = {
-  increase: 'INCREASED',
-  increased: 'INCREASED',
-  'up regulation': 'INCREASED',
-  decrease: 'DECREASED',
-  decreased: 'DECREASED',
-  reduction: 'DECREASED',
-  reduced: 'DECREASED',
-  'down regulation': 'DECREASED',
-  inhibition: 'DECREASED',
-  suppression: 'DECREASED',
-  activation: 'ACTIVATED',
-  activated: 'ACTIVATED',
-  abnormal: 'ABNORMAL',
-};
+const TITLE_ACTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ['increase', 'INCREASED'],
+  ['increased', 'INCREASED'],
+  ['up regulation', 'INCREASED'],
+  ['decrease', 'DECREASED'],
+  ['decreased', 'DECREASED'],
+  ['reduction', 'DECREASED'],
+  ['reduced', 'DECREASED'],
+  ['down regulation', 'DECREASED'],
+  ['inhibition', 'DECREASED'],
+  ['suppression', 'DECREASED'],
+  ['activation', 'ACTIVATED'],
+  ['activated', 'ACTIVATED'],
+  ['abnormal', 'ABNORMAL'],
+]);
 
 /** A second action further on ("Decreased cholesterol, increased ...") makes a title unsafe to read. */
 const SECOND_ACTION = /increas|decreas|reduc|inhibit|suppress|activat|diminish|loss|lack|impair|regulat|abnormal|alter/i;
@@ -31,7 +31,7 @@ const OPPOSITES: Readonly<Partial<Record<Direction, readonly Direction[]>>> = {
 export function directionOfTitle(title: string): Direction | null {
   const comma = title.indexOf(',');
   if (comma < 0) return null;
-  const direction = TITLE_ACTIONS[title.slice(0, comma).trim().toLowerCase()];
+  const direction = TITLE_ACTIONS.get(title.slice(0, comma).trim().toLowerCase());
   return direction === undefined || SECOND_ACTION.test(title.slice(comma)) ? null : direction;
 }
 

@@ -4,11 +4,11 @@ import { PLACEMENT_COLUMNS } from './aop-wiki-tables.raw.ts';
 import { cleanTitle } from './clean-title.ts';
 import { parseRowIds, readAopWikiTable, type TableInput } from './read-aop-wiki-table.ts';
 
-const ROLES: Readonly<Record<string, EventRole>> = {
-  MolecularInitiatingEvent: 'MOLECULAR_INITIATING_EVENT',
-  KeyEvent: 'KEY_EVENT',
-  AdverseOutcome: 'ADVERSE_OUTCOME',
-};
+const ROLES: ReadonlyMap<string, EventRole> = new Map([
+  ['MolecularInitiatingEvent', 'MOLECULAR_INITIATING_EVENT'],
+  ['KeyEvent', 'KEY_EVENT'],
+  ['AdverseOutcome', 'ADVERSE_OUTCOME'],
+]);
 
 /** An event's title, and the other titles that rows give it. */
 export interface EventTitle {
@@ -78,9 +78,9 @@ export function parsePlacements(source: string, input: TableInput, file: string)
       const reason = `${event} has another title here than in an earlier row; the first stays, this one is kept among its aliases`;
       report.doubtful({ file, record, field: 'title', code: 'titles-differ', reason });
     }
-    const role = ROLES[row.cells.role];
+    const role = ROLES.get(row.cells.role);
     if (role === undefined) {
-      const reason = `“${row.cells.role.slice(0, 60)}” is none of ${Object.keys(ROLES).join(', ')}; ${event} is not placed in ${aop} by this row`;
+      const reason = `“${row.cells.role.slice(0, 60)}” is none of ${[...ROLES.keys()].join(', ')}; ${event} is not placed in ${aop} by this row`;
       report.rejected({ file, record, field: 'role', code: 'unknown-role', reason });
       continue;
     }

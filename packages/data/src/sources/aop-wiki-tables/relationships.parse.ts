@@ -6,10 +6,18 @@ import { RELATIONSHIP_COLUMNS, type RawRelationship } from './aop-wiki-tables.ra
 import type { Placements } from './placements.parse.ts';
 import { parseRowIds, readAopWikiTable, type TableInput } from './read-aop-wiki-table.ts';
 
-const ADJACENCY_WORDS: Readonly<Record<string, Adjacency>> = { adjacent: 'ADJACENT', 'non-adjacent': 'NON_ADJACENT' };
+const ADJACENCY_WORDS: ReadonlyMap<string, Adjacency> = new Map([
+  ['adjacent', 'ADJACENT'],
+  ['non-adjacent', 'NON_ADJACENT'],
+]);
 
 /** The files have no legend; an AOP-Wiki XML export spells these out. There is no 4. */
-const CALL_CODES: Readonly<Record<string, EvidenceCall>> = { 1: 'HIGH', 2: 'MODERATE', 3: 'LOW', 5: 'NOT_SPECIFIED' };
+const CALL_CODES: ReadonlyMap<string, EvidenceCall> = new Map([
+  ['1', 'HIGH'],
+  ['2', 'MODERATE'],
+  ['3', 'LOW'],
+  ['5', 'NOT_SPECIFIED'],
+]);
 
 export interface Relationships {
   readonly relationships: readonly KeyEventRelationshipRecord[];
@@ -19,12 +27,18 @@ export interface Relationships {
 type CodedField = 'adjacency' | 'weightOfEvidence' | 'quantitativeUnderstanding';
 
 /** The meaning of a code; null where the cell is empty, and, with a report line, where the code is unknown. */
-function decode<T>(row: TabRow<keyof RawRelationship>, field: CodedField, codes: Readonly<Record<string, T>>, file: string, { report }: TableInput): T | null {
+function decode<T>(
+  row: TabRow<keyof RawRelationship>,
+  field: CodedField,
+  codes: ReadonlyMap<string, T>,
+  file: string,
+  { report }: TableInput,
+): T | null {
   const cell = row.cells[field];
   if (cell === '') return null;
-  const value = codes[cell];
+  const value = codes.get(cell);
   if (value !== undefined) return value;
-  const reason = `“${cell.slice(0, 60)}” is none of ${Object.keys(codes).join(', ')}; it is left out`;
+  const reason = `“${cell.slice(0, 60)}” is none of ${[...codes.keys()].join(', ')}; it is left out`;
   report.doubtful({ file, record: `line ${row.line}`, field, code: 'unknown-code', reason });
   return null;
 }
