@@ -3,9 +3,11 @@ import { aopWikiCrossrefs } from '../sources/aop-wiki-crossrefs/aop-wiki-crossre
 import { aopWikiGenes } from '../sources/aop-wiki-genes/aop-wiki-genes.source.ts';
 import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-tables.raw.ts';
 import { aopWikiTitles } from '../sources/aop-wiki-titles/aop-wiki-titles.source.ts';
+import { cellOntology } from '../sources/cell-ontology/cell-ontology.source.ts';
 import { hgncSymbols } from '../sources/hgnc/hgnc-symbols.source.ts';
 import { hgnc } from '../sources/hgnc/hgnc.source.ts';
 import { il2Iraop } from '../sources/il2-iraop/il2-iraop.source.ts';
+import { wikipathways } from '../sources/wikipathways/wikipathways.source.ts';
 import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 import { cellphonedbWithClasses } from './gene-classes.ts';
 import { sourcesIn } from './planned-source.ts';
@@ -28,7 +30,7 @@ export function fullPlan({ sources, tables }: FullPlanFolders): ReleasePlan {
     title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
     licence: 'CC-BY-SA-4.0',
     sources: [
-      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, aopWikiTables(tables), titles.source, aopWikiCrossrefs(tables), aopWikiGenes]),
+      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, cellOntology, wikipathways, aopWikiTables(tables), titles.source, aopWikiCrossrefs(tables), aopWikiGenes]),
       ...sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
     ],
     joins: [titles.join, pairs.join],

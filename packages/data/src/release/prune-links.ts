@@ -57,50 +57,67 @@ interface PrunedContent {
   readonly report: readonly ReportLine[];
 }
 
+/** Whether every id that a path leads to is known; nearly all are, and this asks without making anything. */
+function leadsSomewhere(value: unknown, steps: readonly string[], at: number, known: readonly ReadonlySet<string>[]): boolean {
+  if (value === null || value === undefined) return true;
+  const step = steps[at];
+  if (step === undefined) {
+    if (!Array.isArray(value)) return known.some((ids) => ids.has(value as string));
+    return value.length === 0 || value.every((id) => known.some((ids) => ids.has(id as string)));
+  }
+  if (!step.endsWith('[]')) return leadsSomewhere((value as Row)[step], steps, at + 1, known);
+  const items = (value as Row)[step.slice(0, -2)] as readonly unknown[];
+  return items.length === 0 || items.every((item) => leadsSomewhere(item, steps, at + 1, known));
+}
+
+interface ReadyLink extends RecordLink {
+  readonly steps: readonly string[];
+  readonly known: readonly ReadonlySet<string>[];
+}
+
+/** What is left of a record when one link has lost its ids, and a line for each of them. */
+function pruneLink(table: TableName, row: Row, link: ReadyLink, source: string, record: string, report: ReportLine[]): Row | typeof REJECTED {
+  const lost: string[] = [];
+  const keep = (id: string): boolean => link.known.some((ids) => ids.has(id)) || (lost.push(id), false);
+  const pruned = prune(row, link.steps, link.missing, keep) as Row | typeof REJECTED;
+  const widened =
+    pruned !== REJECTED && NULL_MEANS_ALL.has(`${table} ${link.path}`) && (pruned[link.path] as readonly unknown[]).length === 0;
+  const left = widened ? REJECTED : pruned;
+  const code = `unknown-${NOUNS[link.target[0] as TableName] ?? 'record'}`;
+  const effect = left === REJECTED ? 'the record is left out' : 'the id is left out';
+  for (const id of lost) {
+    const reason = `${id} is in no table of this release; ${effect}`;
+    report.push({ severity: 'REJECTED', source, file: null, record, field: link.path, code, reason });
+  }
+  return left;
+}
+
 /** One pass over all tables; a record rejected here may leave others without what they link to. */
 function pruneOnce(content: ReleaseContent, contributors: Contributors): PrunedContent {
   const report: ReportLine[] = [];
-  const known = new Map<TableName, ReadonlySet<string>>();
+  const idsByTable = new Map<TableName, ReadonlySet<string>>();
   const idsOf = (table: TableName): ReadonlySet<string> => {
-    const ids = known.get(table) ?? new Set(content[table].map((row) => rowKey(table, row as never)));
-    known.set(table, ids);
+    const ids = idsByTable.get(table) ?? new Set(content[table].map((row) => rowKey(table, row as never)));
+    idsByTable.set(table, ids);
     return ids;
   };
-  const pruneRow = <T extends TableName>(table: T, record: ReleaseTables[T]): ReleaseTables[T] | typeof REJECTED => {
-    let row: unknown = record;
-    for (const link of RECORD_LINKS[table]) {
-      const lost: string[] = [];
-      const keep = (id: string): boolean => {
-        if (link.target.some((target) => idsOf(target).has(id))) return true;
-        lost.push(id);
-        return false;
-      };
-      let left = prune(row, link.path.split('.'), link.missing, keep);
-      if (lost.length === 0) continue;
-      const emptied = left !== REJECTED && NULL_MEANS_ALL.has(`${table} ${link.path}`) && ((left as Row)[link.path] as readonly unknown[]).length === 0;
-      if (emptied) left = REJECTED;
-      const sources = (record as unknown as Row)['sources'] as readonly string[] | undefined;
-      const effect = left === REJECTED ? 'the record is left out' : 'the id is left out';
-      for (const id of lost) {
-        report.push({
-          severity: 'REJECTED',
-          source: sources?.[0] ?? contributors.get(table) ?? 'release',
-          file: null,
-          record: `${table} ${rowKey(table, record)}`,
-          field: link.path,
-          code: `unknown-${NOUNS[link.target[0] as TableName] ?? 'record'}`,
-          reason: `${id} is in no table of this release; ${effect}`,
-        });
-      }
-      if (left === REJECTED) return REJECTED;
+  const pruneRow = <T extends TableName>(table: T, record: ReleaseTables[T], links: readonly ReadyLink[]): ReleaseTables[T] | null => {
+    let row = record as unknown as Row;
+    for (const link of links) {
+      if (leadsSomewhere(row, link.steps, 0, link.known)) continue;
+      const sources = row['sources'] as readonly string[] | undefined;
+      const source = sources?.[0] ?? contributors.get(table) ?? 'release';
+      const left = pruneLink(table, row, link, source, `${table} ${rowKey(table, record)}`, report);
+      if (left === REJECTED) return null;
       row = left;
     }
-    return row as ReleaseTables[T];
+    return row as unknown as ReleaseTables[T];
   };
   const pruned = mapTables(<T extends TableName>(table: T): readonly ReleaseTables[T][] => {
     const rows = content[table] as readonly ReleaseTables[T][];
     if (RECORD_LINKS[table].length === 0) return rows;
-    return rows.map((row) => pruneRow(table, row)).filter((row): row is ReleaseTables[T] => row !== REJECTED);
+    const links = RECORD_LINKS[table].map((link) => ({ ...link, steps: link.path.split('.'), known: link.target.map(idsOf) }));
+    return rows.map((row) => pruneRow(table, row, links)).filter((row) => row !== null);
   });
   return { content: pruned, report };
 }
