@@ -1,0 +1,50 @@
+import type { FieldCoverage, Release, ReleaseContent } from '@sequela/data';
+
+const EMPTY: ReleaseContent = {
+  aops: [],
+  aopEvents: [],
+  keyEvents: [],
+  manifestations: [],
+  relationships: [],
+  aopRelationships: [],
+  essentialities: [],
+  modulatingFactors: [],
+  stressors: [],
+  chemicals: [],
+  treatments: [],
+  relatedResources: [],
+  genes: [],
+  cytokineFamilies: [],
+  geneAssociations: [],
+  relationshipGenes: [],
+  receptorComplexes: [],
+  ligandReceptors: [],
+  pathways: [],
+  pathwayGenes: [],
+  cellTypes: [],
+  cellAssociations: [],
+  interactions: [],
+  testSystems: [],
+  clinicalParameters: [],
+  references: [],
+  sources: [],
+  claims: [],
+  conflicts: [],
+};
+
+/** A release with only these rows. */
+export const releaseOf = (content: Partial<ReleaseContent>, coverage: readonly FieldCoverage[] = []): Release => ({
+  manifest: {
+    id: 'r-0123456789abcdef',
+    date: '2026-01-02',
+    title: 'Test release',
+    licence: 'CC-BY-4.0',
+    formatVersion: 1,
+    tables: [{ name: 'keyEvents', rows: content.keyEvents?.length ?? 0, sha256: 'ab'.repeat(32) }],
+    report: { lines: 3, sha256: 'cd'.repeat(32) },
+    sources: content.sources ?? [],
+    coverage,
+  },
+  content: { ...EMPTY, ...content },
+  report: [],
+});
