@@ -8,7 +8,9 @@ export function readTable(sources, path, { separator, quote = false }) {
   const bytes = readFileSync(join(sources, path));
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
   const [header, ...rows] = quote ? parseQuoted(text, separator) : text.split(/\r?\n/).map((line) => line.split(separator));
-  return rows.filter((cells) => cells.length === header.length).map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i]])));
+  return rows
+    .filter((cells) => cells.length === header.length)
+    .map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i]])));
 }
 
 function parseQuoted(text, separator) {
@@ -36,7 +38,13 @@ function parseQuoted(text, separator) {
   return rows;
 }
 
-const list = (cell) => (cell ? cell.split('|').map((part) => part.trim()).filter(Boolean) : []);
+const list = (cell) =>
+  cell
+    ? cell
+        .split('|')
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
 
 /** Approved genes by symbol, in the shape of the facts file (without classes). */
 export function readGenes(sources) {
@@ -71,7 +79,9 @@ export function readGenes(sources) {
 /** Classes by gene id, from the derived table that the rule was published with. */
 export function readClasses(sources) {
   const rows = readTable(sources, 'cytokine-genes/immune_signal_genes.derived.tsv', { separator: '\t' });
-  return new Map(rows.map((row) => [row.hgnc_id, { classes: list(row.kinds).map((kind) => kind.toUpperCase()), classBasis: list(row.basis) }]));
+  return new Map(
+    rows.map((row) => [row.hgnc_id, { classes: list(row.kinds).map((kind) => kind.toUpperCase()), classBasis: list(row.basis) }]),
+  );
 }
 
 /** Families of cytokines: the six HGNC groups of the class rule. */

@@ -13,7 +13,8 @@ import { embeddedGenes } from './embedded-genes.source.ts';
 import { embeddedPairs } from './embedded-pairs.source.ts';
 
 const sources = process.env['SEQUELA_SOURCES'];
-if (!sources) throw new Error('Set SEQUELA_SOURCES to the folder of the data tables; the facts are compared with hgnc/ and ligand-receptor/.');
+if (!sources)
+  throw new Error('Set SEQUELA_SOURCES to the folder of the data tables; the facts are compared with hgnc/ and ligand-receptor/.');
 
 describe('the embedded facts against the tables', () => {
   it('are what the script writes from them', () => {
@@ -25,7 +26,8 @@ describe('the embedded facts against the tables', () => {
   });
 
   const read = (source: Source, folder: string, genes: readonly GeneRecord[]) =>
-    source.read({ files: openSourceFiles(folder), genes: createGeneIndex(genes), report: createSourceReport(source.description.id) }).tables;
+    source.read({ files: openSourceFiles(folder), genes: createGeneIndex(genes), report: createSourceReport(source.description.id) })
+      .tables;
   const { genes: hgncGenes = [], cytokineFamilies: families = [] } = read(hgnc, sources, []);
   const full = read(cellphonedb, sources, hgncGenes);
   const facts = { ...read(embeddedPairs, EMBEDDED_FOLDER, []), ...read(embeddedGenes, EMBEDDED_FOLDER, []) };

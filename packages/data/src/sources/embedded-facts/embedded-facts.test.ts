@@ -20,7 +20,9 @@ describe('facts on genes', () => {
   it('hold the genes of the pathways and what they bind', () => {
     expect([genes.length, cytokineFamilies.length, receptorComplexes.length, ligandReceptors.length]).toEqual([167, 6, 60, 123]);
     expect(new Set(genes.map((gene) => gene.symbol)).size).toBe(167);
-    expect(cytokineFamilies.map((family) => family.id)).toEqual(['483', '598', '601', '781', '1264', '1664'].map((group) => `hgnc.genegroup:${group}`));
+    expect(cytokineFamilies.map((family) => family.id)).toEqual(
+      ['483', '598', '601', '781', '1264', '1664'].map((group) => `hgnc.genegroup:${group}`),
+    );
   });
 
   it('give IL2 its ids, classes and family', () => {
@@ -53,7 +55,10 @@ describe('facts on genes', () => {
   });
 
   it('name a single chain by UniProt id and symbol, and a ligand of two chains by its name', () => {
-    expect(receptorComplexes.find((complex) => complex.id === 'cellphonedb:P19438')).toMatchObject({ name: 'TNFRSF1A', subunits: [idOf('TNFRSF1A')] });
+    expect(receptorComplexes.find((complex) => complex.id === 'cellphonedb:P19438')).toMatchObject({
+      name: 'TNFRSF1A',
+      subunits: [idOf('TNFRSF1A')],
+    });
     expect(ligandReceptors.find((pair) => pair.ligandName === 'IL17_AF')).toMatchObject({
       key: 'cellphonedb:IL17_AF|IL17_receptor_AC',
       ligandGenes: [idOf('IL17A'), idOf('IL17F')],
@@ -79,12 +84,47 @@ describe('a fault in the facts', () => {
   };
 
   it.each([
-    ['an unknown class', embeddedGenes, 'facts/genes.yaml', 'classes: [CYTOKINE]', 'classes: [LYMPHOKINE]', /source:hgnc: facts\/genes\.yaml: HGNC:\d+: classes\[1\]: /],
+    [
+      'an unknown class',
+      embeddedGenes,
+      'facts/genes.yaml',
+      'classes: [CYTOKINE]',
+      'classes: [LYMPHOKINE]',
+      /source:hgnc: facts\/genes\.yaml: HGNC:\d+: classes\[1\]: /,
+    ],
     ['an id given twice', embeddedGenes, 'facts/genes.yaml', 'id: HGNC:53', 'id: HGNC:42', /genes\.yaml: HGNC:42: id: is already in/],
-    ['a family given twice', embeddedGenes, 'facts/cytokine-families.yaml', 'group: 598', 'group: 483', /cytokine-families\.yaml: 483: group: is already in/],
-    ['an unknown chain', embeddedPairs, 'facts/receptors.yaml', 'CNTFR', 'CNTFX', /receptors\.yaml: CNTF_1R: subunits: names the gene "CNTFX"/],
-    ['an unknown receptor', embeddedPairs, 'facts/ligand-receptors.yaml', 'receptor: IL17_receptor_AC', 'receptor: IL17_receptor_ZZ', /record 1: receptor: "IL17_receptor_ZZ" is not in/],
-    ['an unknown field', embeddedPairs, 'facts/ligand-receptors.yaml', 'inhibitory: false', 'inhibits: false', /ligand-receptors\.yaml: record 1: /],
+    [
+      'a family given twice',
+      embeddedGenes,
+      'facts/cytokine-families.yaml',
+      'group: 598',
+      'group: 483',
+      /cytokine-families\.yaml: 483: group: is already in/,
+    ],
+    [
+      'an unknown chain',
+      embeddedPairs,
+      'facts/receptors.yaml',
+      'CNTFR',
+      'CNTFX',
+      /receptors\.yaml: CNTF_1R: subunits: names the gene "CNTFX"/,
+    ],
+    [
+      'an unknown receptor',
+      embeddedPairs,
+      'facts/ligand-receptors.yaml',
+      'receptor: IL17_receptor_AC',
+      'receptor: IL17_receptor_ZZ',
+      /record 1: receptor: "IL17_receptor_ZZ" is not in/,
+    ],
+    [
+      'an unknown field',
+      embeddedPairs,
+      'facts/ligand-receptors.yaml',
+      'inhibitory: false',
+      'inhibits: false',
+      /ligand-receptors\.yaml: record 1: /,
+    ],
   ])('is named with its place: %s', (_fault, source, file, passage, replacement, message) => {
     expect(() => read(source, changed(file, passage, replacement))).toThrow(message);
   });
@@ -92,6 +132,8 @@ describe('a fault in the facts', () => {
   it('may be a pair given twice', () => {
     const file = 'facts/ligand-receptors.yaml';
     const second = (texts[file] ?? '').split('\n').slice(2).join('\n');
-    expect(() => read(embeddedPairs, createMemoryFiles({ ...texts, [file]: `${texts[file]}${second}` }))).toThrow(/record 124: receptor: the pair of "IL17_AF"/);
+    expect(() => read(embeddedPairs, createMemoryFiles({ ...texts, [file]: `${texts[file]}${second}` }))).toThrow(
+      /record 124: receptor: the pair of "IL17_AF"/,
+    );
   });
 });

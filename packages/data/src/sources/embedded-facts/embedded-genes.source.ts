@@ -12,7 +12,9 @@ export const readFactGenes = (yaml: EmbeddedYaml): readonly Placed<FactGene>[] =
 
 /** Identifiers as CURIEs, in the order of registers that the full build has too. */
 const xrefsOf = ({ xrefs }: FactGene): readonly string[] =>
-  (['ensembl', 'ncbigene', 'uniprot', 'omim', 'refseq', 'mgi'] as const).flatMap((register) => xrefs[register].map((id) => `${register}:${id}`));
+  (['ensembl', 'ncbigene', 'uniprot', 'omim', 'refseq', 'mgi'] as const).flatMap((register) =>
+    xrefs[register].map((id) => `${register}:${id}`),
+  );
 
 function parseGene({ raw }: Placed<FactGene>): GeneRecord {
   const byCellPhoneDb = raw.classBasis.some((basis) => basis !== 'hgnc_group');
@@ -43,9 +45,14 @@ export const embeddedGenes: Source = {
   optional: [],
   read({ files }) {
     const yaml = openEmbeddedYaml(HGNC, files);
-    const families = yaml.list([FAMILIES_FILE], factFamily, 'group').map(
-      ({ raw }): CytokineFamilyRecord => ({ type: 'CytokineFamily', id: `hgnc.genegroup:${raw.group}`, name: raw.name, sources: [HGNC] }),
-    );
+    const families = yaml
+      .list([FAMILIES_FILE], factFamily, 'group')
+      .map(({ raw }): CytokineFamilyRecord => ({
+        type: 'CytokineFamily',
+        id: `hgnc.genegroup:${raw.group}`,
+        name: raw.name,
+        sources: [HGNC],
+      }));
     return { tables: { genes: readFactGenes(yaml).map(parseGene), cytokineFamilies: families } };
   },
 };

@@ -56,7 +56,8 @@ export const embeddedPairs: Source = {
     const idsOf: IdsOf = (at, field, symbols) =>
       symbols.map((symbol) => {
         const id = ids.get(symbol);
-        if (id === undefined) throw new SourceError(CELLPHONEDB, at.file, `${at.record}: ${field}: names the gene "${symbol}", which is not in ${GENES_FILE}`);
+        if (id === undefined)
+          throw new SourceError(CELLPHONEDB, at.file, `${at.record}: ${field}: names the gene "${symbol}", which is not in ${GENES_FILE}`);
         return id;
       });
     const receptorComplexes = yaml.list([RECEPTORS_FILE], factReceptor, 'partner').map((at) => parseReceptor(at, idsOf));

@@ -62,7 +62,8 @@ export function openEmbeddedYaml(source: string, files: SourceFiles): EmbeddedYa
         return values.map((value: unknown, index) => {
           const record = nameOf(value, keyOf, index);
           const earlier = keyOf === undefined ? undefined : seen.get(record);
-          if (earlier !== undefined) throw new SourceError(source, file, `${record}: ${keyOf}: is already in ${earlier}; ids are given once`);
+          if (earlier !== undefined)
+            throw new SourceError(source, file, `${record}: ${keyOf}: is already in ${earlier}; ids are given once`);
           seen.set(record, file);
           return { file, record, raw: check(file, record, schema, value) };
         });

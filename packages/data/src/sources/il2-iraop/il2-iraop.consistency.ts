@@ -35,11 +35,27 @@ function checkPathways({ pathways, events, relationships }: RawIl2): void {
     const agree = (field: string, listed: readonly string[], found: readonly string[]): void => {
       if (!sameSet(listed, found)) throw il2Error(at, field, 'does not fit the events that name this pathway');
     };
-    agree('readingOrder', readingOrder, members((event) => event.type !== 'MANIFESTATION'));
+    agree(
+      'readingOrder',
+      readingOrder,
+      members((event) => event.type !== 'MANIFESTATION'),
+    );
     agree('sideBranchEvents', [...keyEventSequence, ...sideBranchEvents], readingOrder);
-    agree('manifestations', manifestations, members((event) => event.type === 'MANIFESTATION'));
-    agree('mie', [mie], members((event) => event.type === 'MIE'));
-    agree('adverseOutcome', [adverseOutcome], members((event) => event.type === 'AO'));
+    agree(
+      'manifestations',
+      manifestations,
+      members((event) => event.type === 'MANIFESTATION'),
+    );
+    agree(
+      'mie',
+      [mie],
+      members((event) => event.type === 'MIE'),
+    );
+    agree(
+      'adverseOutcome',
+      [adverseOutcome],
+      members((event) => event.type === 'AO'),
+    );
     keyEventSequence.slice(1).forEach((event, index) => {
       const before = keyEventSequence[index];
       const joined = relationships.some(({ raw }) => raw.upstream === before && raw.downstream === event && raw.pathways.includes(id));

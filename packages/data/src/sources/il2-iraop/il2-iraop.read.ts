@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { openEmbeddedYaml, type Placed } from '../embedded-yaml/read-embedded-yaml.ts';
 import type { SourceFiles } from '../source.ts';
 import { SOURCE_ID } from './il2-iraop.ids.ts';

@@ -44,7 +44,10 @@ export interface Il2Register {
   all(resolve: Resolve, at: Place, field: string, ids: readonly string[]): readonly string[];
   provenance(at: Place, raw: Pick<Provenance, 'basis' | 'references'>): Provenance;
   contradictions(at: Place, raw: readonly Contradiction[]): readonly Contradiction[];
-  scopes(at: Place, raw: readonly { readonly references: readonly string[]; readonly pathways: readonly string[] }[]): readonly EvidenceScope[];
+  scopes(
+    at: Place,
+    raw: readonly { readonly references: readonly string[]; readonly pathways: readonly string[] }[],
+  ): readonly EvidenceScope[];
 }
 
 const resolver =
@@ -62,19 +65,51 @@ export function createIl2Register(raw: RawIl2): Il2Register {
   const chain = raw.events.filter((event) => event.raw.type !== 'MANIFESTATION');
   const regimens = raw.stressors.flatMap((stressor) => stressor.raw.regimens.map(({ id }) => [id, id] as const));
   const all: Il2Register['all'] = (resolve, at, field, ids) => ids.map((id) => resolve(at, field, id));
-  const reference = resolver('reference', 'references.yaml', idMap(raw.references, ({ id }) => il2Id('reference', id)));
-  const pathway = resolver('pathway', 'pathways.yaml', idMap(raw.pathways, ({ id }) => il2Id('pathway', id)));
+  const reference = resolver(
+    'reference',
+    'references.yaml',
+    idMap(raw.references, ({ id }) => il2Id('reference', id)),
+  );
+  const pathway = resolver(
+    'pathway',
+    'pathways.yaml',
+    idMap(raw.pathways, ({ id }) => il2Id('pathway', id)),
+  );
   return {
     pathway,
     reference,
-    event: resolver('event', 'events/', idMap(raw.events, ({ id }) => il2Id('event', id))),
-    chainEvent: resolver('event', 'events/ (manifestations are in no chain)', idMap(chain, ({ id }) => il2Id('event', id))),
-    relationship: resolver('relationship', 'relationships.yaml', idMap(raw.relationships, ({ id }) => il2Id('relationship', id))),
-    modulatingFactor: resolver('modulating factor', 'modulating-factors.yaml', idMap(raw.modulatingFactors, ({ id }) => il2Id('modulatingFactor', id))),
-    stressor: resolver('stressor', 'stressors.yaml', idMap(raw.stressors, ({ id }) => il2Id('stressor', id))),
+    event: resolver(
+      'event',
+      'events/',
+      idMap(raw.events, ({ id }) => il2Id('event', id)),
+    ),
+    chainEvent: resolver(
+      'event',
+      'events/ (manifestations are in no chain)',
+      idMap(chain, ({ id }) => il2Id('event', id)),
+    ),
+    relationship: resolver(
+      'relationship',
+      'relationships.yaml',
+      idMap(raw.relationships, ({ id }) => il2Id('relationship', id)),
+    ),
+    modulatingFactor: resolver(
+      'modulating factor',
+      'modulating-factors.yaml',
+      idMap(raw.modulatingFactors, ({ id }) => il2Id('modulatingFactor', id)),
+    ),
+    stressor: resolver(
+      'stressor',
+      'stressors.yaml',
+      idMap(raw.stressors, ({ id }) => il2Id('stressor', id)),
+    ),
     regimen: resolver('regimen', 'the regimens of stressors.yaml', new Map(regimens)),
     gene: resolver('gene', 'genes.yaml', new Map(raw.genes.map((gene) => [gene.raw.symbol, gene.raw.hgncId]))),
-    cell: resolver('cell type', 'cell-types.yaml', idMap(raw.cellTypes, ({ id, clId }) => clId ?? cellAliasId(id))),
+    cell: resolver(
+      'cell type',
+      'cell-types.yaml',
+      idMap(raw.cellTypes, ({ id, clId }) => clId ?? cellAliasId(id)),
+    ),
     all,
     provenance: (at, { basis, references }) => ({
       basis,

@@ -7,7 +7,8 @@ import { IL2_FILES } from './il2-iraop.read.ts';
 import { embeddedFiles } from './testing/embedded-il2.ts';
 
 const sources = process.env['SEQUELA_SOURCES'];
-if (!sources) throw new Error('Set SEQUELA_SOURCES to the folder of the data tables; il2-iraop/dossier.yaml is compared with the embedded files.');
+if (!sources)
+  throw new Error('Set SEQUELA_SOURCES to the folder of the data tables; il2-iraop/dossier.yaml is compared with the embedded files.');
 
 const record = z.record(z.string(), z.unknown());
 const records = z.array(record);
@@ -45,7 +46,9 @@ describe('the embedded IL-2 set against the dossier it was written from', () => 
   });
 
   it('lost and changed nothing but labels and addresses of AOP-Wiki: events', () => {
-    const events = ['shared', 'skin-rash', 'hepatotoxicity', 'vascular-leakage'].flatMap((name) => records.parse(embedded(`events/${name}`)));
+    const events = ['shared', 'skin-rash', 'hepatotoxicity', 'vascular-leakage'].flatMap((name) =>
+      records.parse(embedded(`events/${name}`)),
+    );
     expect(byId(events)).toEqual(byId(records.parse(dossier['events']).map(withoutWikiLabels)));
   });
 

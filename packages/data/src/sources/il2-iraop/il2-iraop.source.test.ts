@@ -45,7 +45,13 @@ describe('the IL-2 pathways as tables', () => {
       'iraop:vascular-leakage ADVERSE_OUTCOME': 1,
     });
     expect(tally(rows('relationships').map((row) => row.status))).toEqual({ DOCUMENTED: 48, HYPOTHESISED: 23, CONTESTED: 6 });
-    expect(tally(rows('relationships').map((row) => row.evidenceKind))).toEqual({ null: 11, INTERVENTION: 28, CO_OCCURRENCE: 29, TEMPORAL: 7, DOSE: 2 });
+    expect(tally(rows('relationships').map((row) => row.evidenceKind))).toEqual({
+      null: 11,
+      INTERVENTION: 28,
+      CO_OCCURRENCE: 29,
+      TEMPORAL: 7,
+      DOSE: 2,
+    });
     expect(tally(rows('aopRelationships').map((row) => row.weightOfEvidence))).toEqual({ NOT_GRADED: 91 });
     expect(tally(rows('relationships').map((row) => row.effect))).toEqual({ PROMOTES: 77 });
     expect(tally(rows('keyEvents').flatMap((row) => row.aopWikiMatches.map((match) => match.match)))).toEqual({
@@ -61,8 +67,20 @@ describe('the IL-2 pathways as tables', () => {
     });
     expect(tally(rows('testSystems').flatMap((row) => row.events.map((event) => event.purpose)))).toEqual({ MEASURES: 69, PERTURBS: 12 });
     expect(tally(rows('clinicalParameters').map((row) => row.direction))).toEqual({ INCREASE: 19, DECREASE: 5, null: 5 });
-    expect(tally(rows('essentialities').map((row) => row.effectOnOutcome))).toEqual({ REDUCED: 12, INCREASED: 1, PREVENTED: 6, UNCHANGED: 3, REVERSED: 1 });
-    expect(tally(rows('cellAssociations').map((row) => row.involvement))).toEqual({ RESPONDER: 16, SITE: 10, SOURCE: 13, EFFECTOR: 23, TARGET: 10 });
+    expect(tally(rows('essentialities').map((row) => row.effectOnOutcome))).toEqual({
+      REDUCED: 12,
+      INCREASED: 1,
+      PREVENTED: 6,
+      UNCHANGED: 3,
+      REVERSED: 1,
+    });
+    expect(tally(rows('cellAssociations').map((row) => row.involvement))).toEqual({
+      RESPONDER: 16,
+      SITE: 10,
+      SOURCE: 13,
+      EFFECTOR: 23,
+      TARGET: 10,
+    });
     expect(tally(rows('references').map((row) => String(row.stableIdentifier)))).toEqual({ true: 62, false: 35 });
   });
 
@@ -121,8 +139,16 @@ describe('what is in no chain', () => {
     expect(rows('manifestations')[0]).toMatchObject({ id: itch, outcome: 'iraop.events:ao-skin-rash', aops: ['iraop:skin-rash'] });
     expect(rows('aopEvents').some((row) => row.event === itch)).toBe(false);
     expect(rows('relationships').some((row) => row.upstream === itch || row.downstream === itch)).toBe(false);
-    expect(rows('geneAssociations').filter((row) => row.event === itch).map((row) => row.gene)).toEqual(['HGNC:19372', 'HGNC:6014', 'HGNC:5973']);
-    expect(rows('cellAssociations').filter((row) => row.event === itch).map((row) => row.cell)).toEqual(['CL:0000101']);
+    expect(
+      rows('geneAssociations')
+        .filter((row) => row.event === itch)
+        .map((row) => row.gene),
+    ).toEqual(['HGNC:19372', 'HGNC:6014', 'HGNC:5973']);
+    expect(
+      rows('cellAssociations')
+        .filter((row) => row.event === itch)
+        .map((row) => row.cell),
+    ).toEqual(['CL:0000101']);
   });
 
   it('is the restraint by regulatory T cells: FOXP3 stands at no event', () => {
@@ -130,18 +156,30 @@ describe('what is in no chain', () => {
     expect(rows('geneAssociations').filter((row) => row.gene === foxp3)).toEqual([]);
     const restraint = rows('modulatingFactors').find((factor) => factor.id === 'iraop.modulating:mf-treg-restraint');
     expect(restraint).toMatchObject({ genes: expect.arrayContaining([foxp3]), cellTypes: ['CL:0000815'], effect: 'DECREASES' });
-    expect(rows('cellAssociations').filter((row) => row.cell === 'CL:0000815').map((row) => [row.event, row.involvement])).toEqual([
-      ['iraop.events:mie-il2r-binding', 'RESPONDER'],
-    ]);
+    expect(
+      rows('cellAssociations')
+        .filter((row) => row.cell === 'CL:0000815')
+        .map((row) => [row.event, row.involvement]),
+    ).toEqual([['iraop.events:mie-il2r-binding', 'RESPONDER']]);
   });
 });
 
 describe('the ids of the data set', () => {
-  const pairs = embeddedPairs.read({ files: embeddedFiles(), genes: createGeneIndex([]), report: createSourceReport('source:cellphonedb') }).tables;
+  const pairs = embeddedPairs.read({
+    files: embeddedFiles(),
+    genes: createGeneIndex([]),
+    report: createSourceReport('source:cellphonedb'),
+  }).tables;
   const complexes = new Map((pairs.receptorComplexes ?? []).map((complex) => [complex.id, complex]));
 
   it('lead to a record, wherever they stand', () => {
-    const known = new Set([...Object.values(tables).flat().flatMap((row) => ('id' in row ? [row.id] : [])), ...genes.map((gene) => gene.id), ...complexes.keys()]);
+    const known = new Set([
+      ...Object.values(tables)
+        .flat()
+        .flatMap((row) => ('id' in row ? [row.id] : [])),
+      ...genes.map((gene) => gene.id),
+      ...complexes.keys(),
+    ]);
     // Outside: ontology terms, AOP-Wiki, taxa, pages. Keys of rows are not ids.
     const strings = (value: unknown, field: string): readonly string[] => {
       if (typeof value === 'string') return field === 'key' || field === 'aliases' ? [] : [value];
@@ -160,7 +198,9 @@ describe('the ids of the data set', () => {
   });
 
   it('are those of HGNC: what differs becomes a report line', () => {
-    const renamed = genes.map((gene) => (gene.id === 'HGNC:6001' ? { ...gene, symbol: 'IL2X' } : gene)).filter((gene) => gene.id !== 'HGNC:6008');
+    const renamed = genes
+      .map((gene) => (gene.id === 'HGNC:6001' ? { ...gene, symbol: 'IL2X' } : gene))
+      .filter((gene) => gene.id !== 'HGNC:6008');
     expect(renamed).toHaveLength(genes.length - 1);
     const report = createSourceReport('source:il2-iraop');
     il2Iraop.read({ files: embeddedFiles(), genes: createGeneIndex(renamed), report });

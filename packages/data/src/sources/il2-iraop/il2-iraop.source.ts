@@ -6,13 +6,7 @@ import { IL2_FILES, readIl2, type RawIl2 } from './il2-iraop.read.ts';
 import { createIl2Register, type Il2Register } from './il2-iraop.register.ts';
 import { parseAopEvents, parseKeyEvent, parseManifestation } from './parse/event.parse.ts';
 import { parseGeneAssociations } from './parse/gene-association.parse.ts';
-import {
-  parseCellAssociations,
-  parseCellType,
-  parseClinicalParameter,
-  parseInteraction,
-  parseTestSystem,
-} from './parse/immune.parse.ts';
+import { parseCellAssociations, parseCellType, parseClinicalParameter, parseInteraction, parseTestSystem } from './parse/immune.parse.ts';
 import { parseEssentiality, parseModulatingFactor, parsePathway } from './parse/pathway.parse.ts';
 import { parseChemical, parseReference, parseStressor, parseTreatment } from './parse/register.parse.ts';
 import { parseAopRelationships, parseRelationship } from './parse/relationship.parse.ts';
@@ -23,9 +17,17 @@ function checkGenes(raw: RawIl2, { genes, report }: SourceInput): void {
     const known = genes.get(gene.hgncId);
     const line = { file: file, record, field: 'hgncId' };
     if (known === undefined) {
-      report.doubtful({ ...line, code: 'gene-not-in-release', reason: `${gene.hgncId} (${gene.symbol}) is not among the genes of this release` });
+      report.doubtful({
+        ...line,
+        code: 'gene-not-in-release',
+        reason: `${gene.hgncId} (${gene.symbol}) is not among the genes of this release`,
+      });
     } else if (known.symbol !== gene.symbol) {
-      report.doubtful({ ...line, code: 'gene-symbol-differs', reason: `${gene.hgncId} is ${known.symbol} in this release, ${gene.symbol} here` });
+      report.doubtful({
+        ...line,
+        code: 'gene-symbol-differs',
+        reason: `${gene.hgncId} is ${known.symbol} in this release, ${gene.symbol} here`,
+      });
     }
   }
 }

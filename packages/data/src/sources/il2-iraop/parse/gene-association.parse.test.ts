@@ -3,13 +3,23 @@ import { readIl2Tables, tally } from '../testing/embedded-il2.ts';
 
 const { rows } = readIl2Tables();
 const associations = rows('geneAssociations');
-const [IL2, IL2RA, IL2RB, IL2RG, IL4, IL5, IL13] = ['HGNC:6001', 'HGNC:6008', 'HGNC:6009', 'HGNC:6010', 'HGNC:6014', 'HGNC:6016', 'HGNC:5973'];
+const [IL2, IL2RA, IL2RB, IL2RG, IL4, IL5, IL13] = [
+  'HGNC:6001',
+  'HGNC:6008',
+  'HGNC:6009',
+  'HGNC:6010',
+  'HGNC:6014',
+  'HGNC:6016',
+  'HGNC:5973',
+];
 
 describe('the genes of an event', () => {
   it('are its placements joined with mediators and receptors: ILC2 activation, checked by hand', () => {
     // Placed: IL2RA (skin rash only), IL5, IL13 and IL4. One interaction, int-03: IL2 on the three chains, by CellPhoneDB, both pathways.
     const event = 'iraop.events:sr-ilc2-activation';
-    const found = associations.filter((row) => row.event === event).map((row) => [row.gene, row.mentions, row.involvement, row.basis, row.receptorOrigin, row.aops]);
+    const found = associations
+      .filter((row) => row.event === event)
+      .map((row) => [row.gene, row.mentions, row.involvement, row.basis, row.receptorOrigin, row.aops]);
     expect(found).toEqual([
       [IL2RA, ['NAMED', 'RECEPTOR'], 'REQUIRED', 'STATED', 'CELLPHONEDB', ['iraop:skin-rash']],
       [IL5, ['NAMED'], 'EFFECTOR', 'STATED', null, null],

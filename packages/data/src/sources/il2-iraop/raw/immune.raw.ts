@@ -12,7 +12,10 @@ import { basis, context, idList, status, taxonWord, text, textOrNull } from './s
 export const cellType = z.strictObject({
   id: text,
   label: text,
-  clId: z.string().regex(/^CL:\d{7}$/, 'must be a Cell Ontology id such as CL:0000084').nullable(),
+  clId: z
+    .string()
+    .regex(/^CL:\d{7}$/, 'must be a Cell Ontology id such as CL:0000084')
+    .nullable(),
 });
 export type RawCellType = z.infer<typeof cellType>;
 

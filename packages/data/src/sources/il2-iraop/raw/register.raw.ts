@@ -8,7 +8,10 @@ export const gene = z.strictObject({
   symbol: text,
   name: text,
   hgncId: z.string().regex(/^HGNC:\d+$/, 'must be an id such as HGNC:6001'),
-  ensemblId: z.string().regex(/^ENSG\d{11}$/, 'must be an Ensembl gene id').nullable(),
+  ensemblId: z
+    .string()
+    .regex(/^ENSG\d{11}$/, 'must be an Ensembl gene id')
+    .nullable(),
   ncbiGeneId: z.int().positive().nullable(),
   uniprotId: textOrNull,
   omimId: z.int().positive().nullable(),
@@ -23,9 +26,15 @@ export const reference = z.strictObject({
   kind: z.enum(REFERENCE_KINDS),
   citation: text,
   year: z.int().min(1900).max(2100).nullable(),
-  doi: z.string().regex(/^10\.\d{4,}\/\S+$/, 'must be a bare DOI').nullable(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, 'must be a bare DOI')
+    .nullable(),
   pmid: z.string().regex(/^\d+$/, 'must be a number in quotes').nullable(),
-  pmcid: z.string().regex(/^PMC\d+$/, 'must be an id such as PMC3610532').nullable(),
+  pmcid: z
+    .string()
+    .regex(/^PMC\d+$/, 'must be an id such as PMC3610532')
+    .nullable(),
   link: z.url().nullable(),
   stableIdentifier: z.boolean(),
   readIn: z.enum(['mirror', 'publisher', 'pubmed', 'pmc', 'other']),

@@ -15,7 +15,13 @@ export const taxonWord = z.enum(TAXON_WORDS);
 export type TaxonWord = z.infer<typeof taxonWord>;
 
 /** An ontology term; the id is null where none was found with that label. */
-export const term = z.strictObject({ label: text, id: z.string().regex(/^[A-Z]+:\w+$/, 'must be an id such as GO:0005102').nullable() });
+export const term = z.strictObject({
+  label: text,
+  id: z
+    .string()
+    .regex(/^[A-Z]+:\w+$/, 'must be an id such as GO:0005102')
+    .nullable(),
+});
 export type RawTerm = z.infer<typeof term>;
 
 export const context = z.strictObject({
