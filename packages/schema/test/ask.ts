@@ -1,4 +1,4 @@
-import { createEmbeddedStore, isPromise, type Release, type Store } from '@sequela/data';
+import { createEmbeddedStore, createPromisedStore, isPromise, type Release } from '@sequela/data';
 import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createApiContext, type ApiContext } from '../src/context/api-context.ts';
 
@@ -22,7 +22,8 @@ const answerOf = (result: ExecutionResult, context: ApiContext): Answer => ({
 function run(schema: GraphQLSchema, context: ApiContext, query: string) {
   const document = parse(query);
   const faults = validate(schema, document);
-  if (faults.length > 0) throw new Error(`The query does not fit the graph: ${faults.map(({ message }) => message).join(' ')}`);
+  if (faults.length > 0)
+    throw new Error(`The query does not fit the graph: ${faults.map(({ message }) => message).join(' ')}`);
   return execute({ schema, document, contextValue: context });
 }
 
@@ -60,21 +61,8 @@ export async function askLater(
   release: Release,
   query: string,
 ): Promise<{ readonly answer: Answer; readonly calls: readonly string[] }> {
-  const inner = createEmbeddedStore(release);
-  const calls: string[] = [];
-  const later = async <T>(name: string, value: T): Promise<T> => {
-    calls.push(name);
-    return value;
-  };
-  const store: Store = {
-    manifest: inner.manifest,
-    answersAtOnce: false,
-    records: (type, ids) => later(`records ${type}`, inner.records(type, ids)),
-    links: (link, ids) => later(`links ${link}`, inner.links(link, ids)),
-    list: (type, request) => later(`list ${type}`, inner.list(type, request)),
-    identify: (texts, type) => later(`identify ${type ?? 'any'}`, inner.identify(texts, type)),
-  };
+  const store = createPromisedStore(createEmbeddedStore(release));
   const context = createApiContext(store);
   const result = await run(schema, context, query);
-  return { answer: answerOf(result, context), calls };
+  return { answer: answerOf(result, context), calls: store.calls.map(({ method, of }) => `${method} ${of}`.trim()) };
 }

@@ -1,88 +1,59 @@
-import type { Release } from '@sequela/data';
+import type { Provenance, Release } from '@sequela/data';
 import {
-  humanStudy,
-  makeAop,
-  makeAopEvent,
-  makeAopRelationship,
-  makeCellAssociation,
-  makeCellType,
-  makeGene,
-  makeKeyEvent,
-  makeReference,
-  makeRelationship,
-  makeSource,
-  stated,
-} from './factories.ts';
-import { releaseOf } from './release-of.ts';
+  aCellAssociation,
+  aCellType,
+  aClaim,
+  aClinicalParameter,
+  aConflict,
+  aGene,
+  aKeyEvent,
+  aManifestation,
+  aModulatingFactor,
+  anAop,
+  anAopEvent,
+  anAopRelationship,
+  anInteraction,
+  aReceptorComplex,
+  aReference,
+  aRelationship,
+  aReleaseWith,
+  aSource,
+  aTestSystem,
+  context,
+  provenance,
+} from '@sequela/data/testing';
 
-const binding = makeRelationship({ id: 'iraop.relationships:r1', upstream: 'iraop.events:mie', downstream: 'iraop.events:ke' });
-const harm = makeRelationship({ id: 'iraop.relationships:r2', upstream: 'iraop.events:ke', downstream: 'iraop.events:ao' });
-const mouseStudy = {
-  ...humanStudy,
-  taxa: [{ id: 'NCBITaxon:10090', name: 'Mus musculus', label: 'mouse' }],
-  system: 'IN_VIVO' as const,
-};
-const cited = { ...stated, references: ['iraop.reference:smith'] };
+const stated: Provenance = provenance({ basis: 'STATED', sources: ['source:il2'] });
+const cited: Provenance = { ...stated, references: ['iraop.reference:smith'] };
+const binding = aRelationship('iraop.relationships:r1', 'iraop.events:mie', 'iraop.events:ke', stated);
+const harm = aRelationship('iraop.relationships:r2', 'iraop.events:ke', 'iraop.events:ao', stated);
+const human = { id: 'NCBITaxon:9606', name: 'Homo sapiens', label: 'human' };
+const mouse = { id: 'NCBITaxon:10090', name: 'Mus musculus', label: 'mouse' };
+const humanStudy = context({ taxa: [human], system: 'CLINICAL', withStressor: true });
+const mouseStudy = context({ taxa: [mouse], system: 'IN_VIVO' });
 
 /**
  * Two pathways that share an event: rash (mie -> ke -> ao, with `apart` in the AOP but not
  * connected, and an itch) and liver (ke only, of no outcome).
  */
-export const il2Release: Release = releaseOf(
+export const il2Release: Release = aReleaseWith(
   {
-    aops: [makeAop({ id: 'iraop:rash' }), makeAop({ id: 'iraop:liver' })],
-    keyEvents: ['mie', 'ke', 'apart', 'ao', 'bare'].map((name) => makeKeyEvent({ id: `iraop.events:${name}`, ...cited })),
+    aops: [anAop('iraop:rash'), anAop('iraop:liver')],
+    keyEvents: ['mie', 'ke', 'apart', 'ao', 'bare'].map((name) => aKeyEvent(`iraop.events:${name}`, cited)),
     aopEvents: [
-      makeAopEvent('iraop:rash', 'iraop.events:mie', 'MOLECULAR_INITIATING_EVENT'),
-      makeAopEvent('iraop:rash', 'iraop.events:ke'),
-      makeAopEvent('iraop:rash', 'iraop.events:apart'),
-      makeAopEvent('iraop:rash', 'iraop.events:ao', 'ADVERSE_OUTCOME'),
-      makeAopEvent('iraop:liver', 'iraop.events:ke'),
+      anAopEvent('iraop:rash', 'iraop.events:mie', 'MOLECULAR_INITIATING_EVENT'),
+      anAopEvent('iraop:rash', 'iraop.events:ke'),
+      anAopEvent('iraop:rash', 'iraop.events:apart'),
+      anAopEvent('iraop:rash', 'iraop.events:ao', 'ADVERSE_OUTCOME'),
+      anAopEvent('iraop:liver', 'iraop.events:ke'),
     ],
     relationships: [binding, harm],
-    aopRelationships: [makeAopRelationship('iraop:rash', binding), makeAopRelationship('iraop:rash', harm)],
-    manifestations: [
-      {
-        type: 'Manifestation',
-        id: 'iraop.events:itch',
-        title: 'Itch',
-        aliases: [],
-        description: null,
-        level: null,
-        direction: null,
-        components: [],
-        tissue: null,
-        context: null,
-        status: null,
-        statusReason: null,
-        outcome: 'iraop.events:ao',
-        aops: ['iraop:rash'],
-        aopWikiMatches: [],
-        proposedDrivers: [],
-        contradictions: [],
-        note: null,
-        ...stated,
-      },
-    ],
-    genes: [
-      makeGene({ id: 'HGNC:6001', symbol: 'IL2' }),
-      makeGene({ id: 'HGNC:6008', symbol: 'IL2RA' }),
-      makeGene({ id: 'HGNC:6009', symbol: 'IL2RB' }),
-    ],
-    receptorComplexes: [
-      {
-        type: 'ReceptorComplex',
-        id: 'cellphonedb:IL2_receptor_HA',
-        name: 'IL2_receptor_HA',
-        subunits: ['HGNC:6008', 'HGNC:6009'],
-        affinity: null,
-        sources: ['source:il2'],
-      },
-    ],
+    aopRelationships: [anAopRelationship('iraop:rash', binding), anAopRelationship('iraop:rash', harm)],
+    manifestations: [aManifestation('iraop.events:itch', 'iraop.events:ao', { aops: ['iraop:rash'] })],
+    genes: [aGene('HGNC:6001', 'IL2'), aGene('HGNC:6008', 'IL2RA'), aGene('HGNC:6009', 'IL2RB')],
+    receptorComplexes: [aReceptorComplex('cellphonedb:IL2_receptor_HA', ['HGNC:6008', 'HGNC:6009'])],
     modulatingFactors: [
-      {
-        type: 'ModulatingFactor',
-        id: 'iraop.modulating:treg',
+      aModulatingFactor('iraop.modulating:treg', {
         title: 'Restraint',
         description: null,
         cellTypes: ['CL:0000815'],
@@ -95,47 +66,59 @@ export const il2Release: Release = releaseOf(
         status: 'DOCUMENTED',
         note: null,
         ...stated,
-      },
+      }),
     ],
     cellTypes: [
-      makeCellType({
-        id: 'CL:0000084',
-        label: 'T cell',
+      aCellType('CL:0000084', 'T cell', {
+        sources: ['source:cl'],
         definition: 'A lymphocyte.',
         synonyms: ['T lymphocyte'],
         aliases: ['iraop.cells:t-cell'],
       }),
-      makeCellType({ id: 'CL:0000815', label: 'regulatory T cell', parents: ['CL:0000084'], sources: ['source:cl', 'source:il2'] }),
-      makeCellType({ id: 'iraop.cells:lak-cell', label: 'LAK cell', sources: ['source:il2'] }),
+      aCellType('CL:0000815', 'regulatory T cell', { parents: ['CL:0000084'], sources: ['source:cl', 'source:il2'] }),
+      aCellType('iraop.cells:lak-cell', 'LAK cell', { sources: ['source:il2'] }),
     ],
     cellAssociations: [
-      makeCellAssociation({
-        event: 'iraop.events:mie',
-        cell: 'CL:0000084',
+      aCellAssociation('iraop.events:mie', 'CL:0000084', {
+        ...stated,
+        status: 'DOCUMENTED',
         involvement: 'RESPONDER',
         context: humanStudy,
         sourceText: 'T cells respond',
         ...cited,
         referencesInherited: true,
       }),
-      makeCellAssociation({ event: 'iraop.events:mie', cell: 'iraop.cells:lak-cell', ...stated, basis: 'TEXT_MINED' }),
-      makeCellAssociation({ event: 'iraop.events:ke', cell: 'CL:0000084', context: mouseStudy, status: 'HYPOTHESISED' }),
-      makeCellAssociation({ event: 'iraop.events:ke', cell: 'CL:0000815', aops: ['iraop:liver'], involvement: 'SOURCE' }),
-      makeCellAssociation({ event: 'iraop.events:ke', cell: 'iraop.cells:lak-cell', involvement: 'EFFECTOR', sources: ['source:cl'] }),
-      makeCellAssociation({ event: 'iraop.events:apart', cell: 'CL:0000815', involvement: 'TARGET' }),
-      makeCellAssociation({ event: 'iraop.events:itch', cell: 'CL:0000084', involvement: 'SITE' }),
+      aCellAssociation('iraop.events:mie', 'iraop.cells:lak-cell', { ...stated, basis: 'TEXT_MINED' }),
+      aCellAssociation('iraop.events:ke', 'CL:0000084', { ...stated, context: mouseStudy, status: 'HYPOTHESISED' }),
+      aCellAssociation('iraop.events:ke', 'CL:0000815', {
+        ...stated,
+        status: 'DOCUMENTED',
+        aops: ['iraop:liver'],
+        involvement: 'SOURCE',
+      }),
+      aCellAssociation('iraop.events:ke', 'iraop.cells:lak-cell', {
+        ...stated,
+        status: 'DOCUMENTED',
+        involvement: 'EFFECTOR',
+        sources: ['source:cl'],
+      }),
+      aCellAssociation('iraop.events:apart', 'CL:0000815', { ...stated, status: 'DOCUMENTED', involvement: 'TARGET' }),
+      aCellAssociation('iraop.events:itch', 'CL:0000084', { ...stated, status: 'DOCUMENTED', involvement: 'SITE' }),
     ],
     interactions: [
-      {
-        type: 'Interaction',
-        id: 'iraop.interactions:int-01',
+      anInteraction('iraop.interactions:int-01', {
         kind: 'CYTOKINE_RECEPTOR',
         sourceCell: 'CL:0000084',
         targetCell: null,
         mediators: ['HGNC:6001'],
         mediatorComplex: null,
         receptorSets: [
-          { mediators: ['HGNC:6001'], complex: 'cellphonedb:IL2_receptor_HA', receptors: ['HGNC:6008', 'HGNC:6009'], origin: 'CELLPHONEDB' },
+          {
+            mediators: ['HGNC:6001'],
+            complex: 'cellphonedb:IL2_receptor_HA',
+            receptors: ['HGNC:6008', 'HGNC:6009'],
+            origin: 'CELLPHONEDB',
+          },
         ],
         receptorNote: 'High affinity.',
         receptorNullReason: null,
@@ -147,15 +130,13 @@ export const il2Release: Release = releaseOf(
         context: humanStudy,
         note: 'A note.',
         ...cited,
-      },
+      }),
     ],
     testSystems: [
-      {
-        type: 'TestSystem',
-        id: 'iraop.test:skin-model',
+      aTestSystem('iraop.test:skin-model', {
         name: 'Skin model',
         kind: 'IN_VITRO',
-        species: humanStudy.taxa,
+        species: [human],
         readouts: ['IL-2'],
         events: [
           { event: 'iraop.events:mie', purpose: 'MEASURES' },
@@ -168,12 +149,10 @@ export const il2Release: Release = releaseOf(
         aops: ['iraop:rash'],
         note: 'A note.',
         ...cited,
-      },
+      }),
     ],
     clinicalParameters: [
-      {
-        type: 'ClinicalParameter',
-        id: 'iraop.clinical:cp-itch',
+      aClinicalParameter('iraop.clinical:cp-itch', {
         name: 'Itch score',
         kind: 'SYMPTOM',
         genes: ['HGNC:6001'],
@@ -182,11 +161,11 @@ export const il2Release: Release = releaseOf(
         aops: ['iraop:rash'],
         detail: 'Asked for.',
         ...cited,
-      },
+      }),
     ],
     references: [
-      makeReference({
-        id: 'iraop.reference:smith',
+      aReference('iraop.reference:smith', {
+        sources: ['source:il2'],
         kind: 'JOURNAL_ARTICLE',
         citation: 'Smith J. On rash.',
         year: 1994,
@@ -200,12 +179,11 @@ export const il2Release: Release = releaseOf(
         citationBasis: 'AS_READ',
         note: 'Cited twice.',
       }),
-      makeReference({ id: 'pubmed:77', pmid: '77' }),
+      aReference('pubmed:77', { pmid: '77', sources: ['source:il2'] }),
     ],
     sources: [
-      makeSource({ id: 'source:cl', name: 'Cell Ontology' }),
-      makeSource({
-        id: 'source:hgnc',
+      aSource('source:cl', { name: 'Cell Ontology' }),
+      aSource('source:hgnc', {
         name: 'HGNC',
         version: '1',
         date: '2026-01-02',
@@ -217,20 +195,25 @@ export const il2Release: Release = releaseOf(
         rejected: 1,
         doubtful: 2,
       }),
-      makeSource({ id: 'source:il2', name: 'IL-2 set', doubtful: 5 }),
+      aSource('source:il2', { name: 'IL-2 set', doubtful: 5 }),
     ],
     claims: [
-      {
-        type: 'Claim',
-        id: 'claim:il2/claim-01',
-        gene: 'HGNC:6001',
+      aClaim('claim:il2/claim-01', 'HGNC:6001', {
         page: 'page:il2',
         section: 'EXTERNAL_IDS',
         field: 'hgncId',
         text: 'HGNC: 5979',
         value: 'HGNC:5979',
         verdicts: [
-          { by: 'RULE', verdict: 'UNVERIFIABLE', rightValue: null, reason: null, references: [], basis: 'CURATED', sources: ['source:hgnc'] },
+          {
+            by: 'RULE',
+            verdict: 'UNVERIFIABLE',
+            rightValue: null,
+            reason: null,
+            references: [],
+            basis: 'CURATED',
+            sources: ['source:hgnc'],
+          },
           {
             by: 'REVIEW',
             verdict: 'CONTRADICTED',
@@ -243,11 +226,8 @@ export const il2Release: Release = releaseOf(
         ],
         ...cited,
         basis: 'MACHINE_WRITTEN',
-      },
-      {
-        type: 'Claim',
-        id: 'claim:il2/claim-02',
-        gene: 'HGNC:6001',
+      }),
+      aClaim('claim:il2/claim-02', 'HGNC:6001', {
         page: 'page:il2',
         section: 'FUNCTION',
         field: null,
@@ -256,38 +236,36 @@ export const il2Release: Release = releaseOf(
         verdicts: [],
         ...stated,
         basis: 'MACHINE_WRITTEN',
-      },
+      }),
     ],
     conflicts: [
-      {
-        type: 'Conflict',
-        id: 'conflict:HGNC:6001/hgncId',
-        subject: 'HGNC:6001',
-        field: 'hgncId',
+      aConflict('HGNC:6001', 'hgncId', {
         values: [
           { value: 'HGNC:5979', sources: ['source:il2'], basis: 'MACHINE_WRITTEN' },
           { value: 'HGNC:6001', sources: ['source:hgnc'], basis: 'CURATED' },
         ],
         explanation: 'A withdrawn number.',
-      },
-      {
-        type: 'Conflict',
-        id: 'conflict:iraop.events:ao/title',
-        subject: 'iraop.events:ao',
-        field: 'title',
+      }),
+      aConflict('iraop.events:ao', 'title', {
         values: [],
         explanation: null,
-      },
+      }),
     ],
   },
-  [
-    {
-      field: 'KeyEvent.clinicalParameters',
-      filled: 0,
-      total: 5,
-      wouldComeFrom: 'curation',
-      bySource: [{ source: 'source:il2', filled: 0, total: 5, wouldComeFrom: 'curation' }],
-    },
-    { field: 'KeyEvent.testSystems', filled: 1, total: 5, wouldComeFrom: null, bySource: [] },
-  ],
+  {
+    id: 'r-0123456789abcdef',
+    tables: [{ name: 'keyEvents', rows: 5, sha256: 'ab'.repeat(32) }],
+    report: { lines: 3, sha256: 'cd'.repeat(32) },
+    licence: 'CC-BY-4.0',
+    coverage: [
+      {
+        field: 'KeyEvent.clinicalParameters',
+        filled: 0,
+        total: 5,
+        wouldComeFrom: 'curation',
+        bySource: [{ source: 'source:il2', filled: 0, total: 5, wouldComeFrom: 'curation' }],
+      },
+      { field: 'KeyEvent.testSystems', filled: 1, total: 5, wouldComeFrom: null, bySource: [] },
+    ],
+  },
 );

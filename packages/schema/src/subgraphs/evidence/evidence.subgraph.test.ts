@@ -1,18 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { askEntity, askLater, createAsk } from '../../../test/ask.ts';
+import { askLater } from '../../../test/ask.ts';
+import { createSubgraphAsk } from '../../../test/ask-subgraph.ts';
 import { il2Release } from '../../../test/il2-release.ts';
-import { createSubgraphSchema } from '../../composition/subgraph-schema.ts';
 import { evidenceSubgraph } from './evidence.subgraph.ts';
 
-const schema = createSubgraphSchema(evidenceSubgraph);
-const ask = createAsk(schema, il2Release);
-const only = (query: string): unknown => {
-  const { data, errors } = ask(query);
-  expect(errors).toEqual([]);
-  return Object.values(data ?? {})[0];
-};
-const entityFields = async (type: string, id: string, fields: string): Promise<unknown> =>
-  (await askEntity(schema, il2Release, [type, id], fields)).entity;
+const { schema, ask, only, entityFields } = createSubgraphAsk(evidenceSubgraph);
 
 describe('node', () => {
   it.each([
@@ -68,7 +60,7 @@ describe('nodes', () => {
   it('are identified by one call, and read by one call per type', async () => {
     const { answer, calls } = await askLater(schema, il2Release, query);
     expect(answer).toEqual(ask(query));
-    expect([...calls].sort()).toEqual(['identify any', 'records Gene', 'records KeyEvent']);
+    expect([...calls].sort()).toEqual(['identify', 'records Gene', 'records KeyEvent']);
   });
 
   it('are at most 500', () => {
@@ -141,12 +133,12 @@ describe('a source', () => {
     ).toEqual({
       id: 'source:hgnc',
       name: 'HGNC',
-      description: 'Test data.',
+      description: 'The invented source source:hgnc.',
       version: '1',
       date: '2026-01-02',
       licence: 'CC0-1.0',
       licenceUrl: 'https://example.org/cc0',
-      attribution: 'Nobody.',
+      attribution: 'nobody',
       url: 'https://example.org/hgnc',
       files: [{ name: 'hgnc.txt', bytes: 3_000_000_000, sha256: 'ef'.repeat(32) }],
       counts: [{ what: 'genes', count: 3 }],
@@ -244,7 +236,7 @@ describe('a conflict', () => {
     const query = '{ conflicts(first: 5) { nodes { subject { id } } } }';
     const { answer, calls } = await askLater(schema, il2Release, query);
     expect(answer).toEqual(ask(query));
-    expect(calls.filter((call) => call.startsWith('identify'))).toEqual(['identify any']);
+    expect(calls.filter((call) => call.startsWith('identify'))).toEqual(['identify']);
   });
 });
 
@@ -259,13 +251,13 @@ describe('the release', () => {
     ).toEqual({
       id: 'r-0123456789abcdef',
       date: '2026-01-02',
-      title: 'Test release',
+      title: 'A release for tests',
       licence: 'CC-BY-4.0',
       formatVersion: 1,
       sources: [
-        { id: 'source:cl', licence: 'NONE', counts: [] },
+        { id: 'source:cl', licence: 'CC0-1.0', counts: [] },
         { id: 'source:hgnc', licence: 'CC0-1.0', counts: [{ what: 'genes', count: 3 }] },
-        { id: 'source:il2', licence: 'NONE', counts: [] },
+        { id: 'source:il2', licence: 'CC0-1.0', counts: [] },
       ],
       tables: [{ name: 'keyEvents', rows: 5, sha256: 'ab'.repeat(32) }],
       report: { lines: 3, sha256: 'cd'.repeat(32), rejected: 1, doubtful: 7 },
