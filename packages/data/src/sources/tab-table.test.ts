@@ -6,28 +6,29 @@ import { readTabTable } from './tab-table.ts';
 function read(text: string, header = true) {
   const report = createSourceReport('source:test');
   const table = { source: 'source:test', file: 'folder/table.tsv', text, columns: ['id', 'name'] as const, header, report };
-  return { rows: [...readTabTable(table)], lines: report.lines() };
+  const rows = [...readTabTable(table)].map(({ line, cells }) => ({ line, id: cells.id, name: cells.name }));
+  return { rows, lines: report.lines() };
 }
 
 describe('readTabTable', () => {
   it('finds the used columns by name, in any order, and counts lines from 1', () => {
     expect(read('name\tother\tid\nAlpha\tx\t1\n\nBeta\t\t2\n').rows).toEqual([
-      { line: 2, cells: { id: '1', name: 'Alpha' } },
-      { line: 4, cells: { id: '2', name: 'Beta' } },
+      { line: 2, id: '1', name: 'Alpha' },
+      { line: 4, id: '2', name: 'Beta' },
     ]);
   });
 
   it('takes quotes as letters and carriage returns as part of the line break', () => {
-    expect(read('id\tname\r\n1\t"5\' end" of\r\n').rows).toEqual([{ line: 2, cells: { id: '1', name: '"5\' end" of' } }]);
+    expect(read('id\tname\r\n1\t"5\' end" of\r\n').rows).toEqual([{ line: 2, id: '1', name: '"5\' end" of' }]);
   });
 
   it('reads a table without a header by position', () => {
-    expect(read('1\tAlpha\n', false).rows).toEqual([{ line: 1, cells: { id: '1', name: 'Alpha' } }]);
+    expect(read('1\tAlpha\n', false).rows).toEqual([{ line: 1, id: '1', name: 'Alpha' }]);
   });
 
   it('reports rows with too few or too many cells and reads on', () => {
     const { rows, lines } = read('id\tname\n1\n2\tBeta\n3\tGamma\tmore\n');
-    expect(rows.map((row) => row.cells.id)).toEqual(['2']);
+    expect(rows.map((row) => row.id)).toEqual(['2']);
     expect(lines.map(({ severity, record, code }) => [severity, record, code])).toEqual([
       ['REJECTED', 'line 2', 'wrong-column-count'],
       ['REJECTED', 'line 4', 'wrong-column-count'],
