@@ -1,8 +1,9 @@
 import type { NodeType } from '../records/release.record.ts';
 import type { AopOrigin, EventRole, GeneClass, OrganisationLevel } from '../records/vocabularies.ts';
 
-/** Filters that every paged list understands. Words match titles, names and aliases, whatever their case. */
+/** Filters that every paged list understands. */
 export interface ListFilter {
+  /** Words that all stand in titles, names, symbols or aliases, whatever their case; those of one or two letters begin a word there. */
   readonly text?: string;
   /** Source id: only records that this source brought. */
   readonly source?: string;
@@ -12,15 +13,19 @@ export interface AopFilter extends ListFilter {
   readonly origin?: AopOrigin;
   /** Outcome event id. */
   readonly adverseOutcome?: string;
+  /** Event id, in any role. */
   readonly keyEvent?: string;
   readonly stressor?: string;
   readonly oecdStatus?: string;
 }
 
 export interface KeyEventFilter extends ListFilter {
+  /** In any AOP, or in the one asked for. */
   readonly role?: EventRole;
   readonly aop?: string;
+  /** Gene id: events at which it stands with a basis that supports involvement. */
   readonly gene?: string;
+  /** Cell type id, as for genes. */
   readonly cellType?: string;
   readonly level?: OrganisationLevel;
 }
@@ -52,7 +57,12 @@ export interface ListFilters {
 }
 export type FilterOf<T extends NodeType> = T extends keyof ListFilters ? ListFilters[T] : ListFilter;
 
-/** What a list can be ordered by; every order ends with the id, so that it is total. */
+/**
+ * What a list can be ordered by; every order ends with the id, ascending, so that it is total.
+ * AOP_COUNT: of events, outcomes (those that end in it), relationships, stressors. KEY_EVENT_COUNT:
+ * of AOPs; of outcomes the connected events; of genes and cell types where they stand with support.
+ * Of other types both counts are 0. Titles compare by code unit in lower case, never by a locale.
+ */
 export const ORDER_FIELDS = ['ID', 'TITLE', 'AOP_COUNT', 'KEY_EVENT_COUNT'] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];
 

@@ -6,6 +6,8 @@ import type {
   ReleaseContent,
   TableName,
 } from '../../records/release.record.ts';
+import { isSorted } from './adjacency.ts';
+import type { Compare } from './adjacency.ts';
 
 /** Records of every node type by id, each map in the order of ids. */
 export type NodeTables = { readonly [T in NodeType]: ReadonlyMap<string, NodeRecords[T]> };
@@ -39,9 +41,15 @@ export const NODE_TABLE = {
 /** Every node type; adverse outcomes stand last, so that an event id means the event first. */
 export const NODE_TYPES: readonly NodeType[] = [...(Object.keys(NODE_TABLE) as NodeType[]), 'AdverseOutcome'];
 
+const inIdOrder: Compare<{ readonly id: string }> = (left, right) => compareIds(left.id, right.id);
+
 /** A release is written in the order of ids; one that was put together by hand need not be. */
-const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
-  new Map([...records].sort((left, right) => compareIds(left.id, right.id)).map((record) => [record.id, record]));
+function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
+  const sorted = isSorted(records, inIdOrder) ? records : [...records].sort(inIdOrder);
+  const map = new Map<string, R>();
+  for (const record of sorted) map.set(record.id, record);
+  return map;
+}
 
 /** Events that are the adverse outcome of at least one AOP. */
 function adverseOutcomes({ aopEvents, keyEvents }: ReleaseContent): readonly AdverseOutcomeRecord[] {

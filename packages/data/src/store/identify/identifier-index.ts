@@ -2,11 +2,21 @@ import type { ReferenceRecord } from '../../records/evidence.record.ts';
 import type { NodeTables } from '../embedded/node-tables.ts';
 import { NODE_TYPES } from '../embedded/node-tables.ts';
 import { prefixOf } from './identifier-spelling.ts';
-import { addSpelling } from './spellings-map.ts';
+import { lazily } from './lazily.ts';
+import { addSpelling, idsOf } from './spellings-map.ts';
 import type { SpellingsMap } from './spellings-map.ts';
 
 /** The other registers by whose numbers genes are asked for. */
-const GENE_REGISTERS = new Set(['ensembl', 'ncbigene', 'uniprot', 'omim']);
+const GENE_REGISTERS = ['ensembl', 'ncbigene', 'uniprot', 'omim'];
+const GENE_PREFIX = 'hgnc';
+
+/** Finds ids of a release by what identifiers are in lower case. */
+export interface IdentifierIndex {
+  /** Whether the release has identifiers with this prefix, in lower case. */
+  hasPrefix(prefix: string): boolean;
+  /** The ids that a lower-case CURIE stands for: none, one, or several that share it. */
+  idsOf(curie: string): readonly string[];
+}
 
 /** Aliases hold names as well as ids; a name has no prefix, or a space behind its colon. */
 const isCurie = (alias: string): boolean => /^[A-Za-z][\w.]*:\S+$/u.test(alias);
@@ -17,25 +27,56 @@ const curiesOfReference = ({ pmid, doi, pmcid }: ReferenceRecord): readonly stri
   ...(pmcid === null ? [] : [`pmc:${pmcid}`]),
 ];
 
-/** Every id of a release, and every CURIE that stands for one, in lower case. */
-export function indexIdentifiers(nodes: NodeTables): SpellingsMap {
-  const index: SpellingsMap = new Map();
-  for (const type of NODE_TYPES) for (const id of nodes[type].keys()) addSpelling(index, id, id);
+/** Ids of every type but genes, whose ids are a prefix and a number: 45,000 entries that need not be. */
+function indexIds(nodes: NodeTables): SpellingsMap {
+  const ids: SpellingsMap = new Map();
+  for (const type of NODE_TYPES) if (type !== 'Gene') for (const id of nodes[type].keys()) addSpelling(ids, id, id);
+  return ids;
+}
 
-  const addAlias = (alias: string, id: string): void => {
-    // What is an id of its own never stands for another record too.
-    const known = index.get(alias.toLowerCase());
-    if (typeof known === 'string' && known.toLowerCase() === alias.toLowerCase()) return;
-    addSpelling(index, alias, id);
-  };
+/** Other CURIEs of records. */
+function indexAliases(nodes: NodeTables): SpellingsMap {
+  const aliases: SpellingsMap = new Map();
   for (const type of ['Aop', 'KeyEvent', 'Manifestation', 'CellType'] as const) {
-    for (const { id, aliases } of nodes[type].values()) for (const alias of aliases) if (isCurie(alias)) addAlias(alias, id);
-  }
-  for (const { id, xrefs } of nodes.Gene.values()) {
-    for (const xref of xrefs) if (GENE_REGISTERS.has(prefixOf(xref))) addAlias(xref, id);
+    for (const record of nodes[type].values()) {
+      for (const alias of record.aliases) if (isCurie(alias)) addSpelling(aliases, alias, record.id);
+    }
   }
   for (const reference of nodes.Reference.values()) {
-    for (const curie of curiesOfReference(reference)) addAlias(curie, reference.id);
+    for (const curie of curiesOfReference(reference)) addSpelling(aliases, curie, reference.id);
+  }
+  return aliases;
+}
+
+function indexGeneRegisters(nodes: NodeTables): SpellingsMap {
+  const index: SpellingsMap = new Map();
+  for (const { id, xrefs } of nodes.Gene.values()) {
+    for (const xref of xrefs) if (GENE_REGISTERS.includes(prefixOf(xref))) addSpelling(index, xref, id);
   }
   return index;
+}
+
+/** What is an id of its own never stands for another record too, whatever aliases say. */
+export function indexIdentifiers(nodes: NodeTables): IdentifierIndex {
+  const ids = indexIds(nodes);
+  const aliases = indexAliases(nodes);
+  const geneRegisters = lazily(() => indexGeneRegisters(nodes));
+  const prefixes = new Set([...ids.keys(), ...aliases.keys()].map(prefixOf));
+  for (const prefix of [GENE_PREFIX, ...GENE_REGISTERS]) prefixes.add(prefix);
+  prefixes.delete('');
+  return {
+    hasPrefix: (prefix) => prefixes.has(prefix),
+    idsOf(curie) {
+      const prefix = prefixOf(curie);
+      if (prefix === GENE_PREFIX) {
+        const gene = curie.toUpperCase();
+        if (nodes.Gene.has(gene)) return [gene];
+      }
+      const own = idsOf(ids, curie);
+      if (own.length > 0) return own;
+      const meant = idsOf(aliases, curie);
+      if (meant.length > 0) return meant;
+      return GENE_REGISTERS.includes(prefix) ? idsOf(geneRegisters(), curie) : [];
+    },
+  };
 }

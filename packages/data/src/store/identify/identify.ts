@@ -6,9 +6,9 @@ import type { NodeTables } from '../embedded/node-tables.ts';
 import type { Identification } from '../store.ts';
 import { createGeneSymbols, looksLikeSymbol } from './gene-symbols.ts';
 import { indexIdentifiers } from './identifier-index.ts';
-import { curieOf, prefixOf } from './identifier-spelling.ts';
+import { curieOf } from './identifier-spelling.ts';
+import { lazily } from './lazily.ts';
 import { createNearestIds } from './nearest-ids.ts';
-import { idsOf } from './spellings-map.ts';
 
 /** Longer than any id of a release, shorter than what would be a nuisance to compare. */
 const LONGEST = 200;
@@ -31,10 +31,8 @@ export function createIdentifier(
   links: LinkTables,
 ): (texts: readonly string[], type?: NodeType) => readonly Identification[] {
   const index = indexIdentifiers(nodes);
-  const symbols = createGeneSymbols(nodes.Gene.values());
+  const symbols = lazily(() => createGeneSymbols(nodes.Gene.values()));
   const nearestIds = createNearestIds(nodes);
-  const prefixes = new Set([...index.keys()].map(prefixOf));
-  prefixes.delete('');
 
   const typeOf = (id: string, type: NodeType | undefined): NodeType | undefined =>
     (type === undefined ? NODE_TYPES : [type]).find((one) => nodes[one].has(id));
@@ -56,22 +54,22 @@ export function createIdentifier(
   };
 
   const identifySymbol = (text: string, type: NodeType | undefined): Identification | null =>
-    type === undefined || type === 'Gene' ? answer(symbols.genesCalled(text), 'Gene') : null;
+    type === undefined || type === 'Gene' ? answer(symbols().genesCalled(text), 'Gene') : null;
 
   const identify = (raw: string, type: NodeType | undefined): Identification => {
     const text = raw.trim();
     if (text === '' || raw.length > LONGEST || /\p{Cc}/u.test(text)) return malformed();
 
-    const exact = idsOf(index, text.toLowerCase());
-    const curie = exact.length > 0 ? text.toLowerCase() : curieOf(text, (prefix) => prefixes.has(prefix));
-    const read = curie === null ? null : answer(readAs(idsOf(index, curie), type), type);
+    const exact = index.idsOf(text.toLowerCase());
+    const curie = exact.length > 0 ? text.toLowerCase() : curieOf(text, index.hasPrefix);
+    const read = curie === null ? null : answer(readAs(index.idsOf(curie), type), type);
     if (read) return read;
     const called = curie === null || type === 'Gene' ? identifySymbol(text, type) : null;
     if (called) return called;
 
     if (curie !== null) return unknown(nearestIds(curie, type, PROPOSALS));
     if (!looksLikeSymbol(text) || (type !== undefined && type !== 'Gene')) return malformed();
-    const near = symbols.genesNear(text, PROPOSALS);
+    const near = symbols().genesNear(text, PROPOSALS);
     return type === 'Gene' ? unknown(near) : malformed(near);
   };
 

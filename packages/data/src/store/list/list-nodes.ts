@@ -4,7 +4,7 @@ import type { NodeTables } from '../embedded/node-tables.ts';
 import type { FilterOf, ListOrder, ListRequest } from '../store.queries.ts';
 import { aopCountOf, keyEventCountOf } from './node-counts.ts';
 import { conditionsOf } from './node-filters.ts';
-import { foldCase, namesOf, searchText, wordsOf } from './node-names.ts';
+import { foldCase, hasWord, namesOf, searchText, wordsOf } from './node-names.ts';
 
 type Lists = <T extends NodeType>(type: T, request: ListRequest<T>) => readonly string[];
 
@@ -47,7 +47,7 @@ export function createLists(nodes: NodeTables, links: LinkTables): Lists {
     const words = wordsOf(filter.text ?? '');
     if (words.length === 0) return fitting;
     const texts = textsOf(type);
-    return fitting.filter((record) => words.every((word) => texts.get(record.id)?.includes(word)));
+    return fitting.filter((record) => words.every((word) => hasWord(texts.get(record.id) ?? '', word)));
   };
 
   const ordered = <T extends NodeType>(type: T, records: readonly NodeRecords[T][], { field, direction }: ListOrder): readonly NodeRecords[T][] => {

@@ -63,5 +63,17 @@ export function searchText<T extends NodeType>(type: T, record: NodeRecords[T], 
 /** The form in which words are compared: composed, lower case, never by a locale. */
 export const foldCase = (text: string): string => text.normalize('NFC').toLowerCase();
 
+/** From this length on a word may stand inside another: `toxicity` finds hepatotoxicity. */
+const LONG_WORD = 3;
+
+/** Whether a word of a search stands in a folded text; a short one must begin a word there, so that `2` does not find `12`. */
+export function hasWord(text: string, word: string): boolean {
+  if (word.length >= LONG_WORD) return text.includes(word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
 /** The words of a search, folded; none where the text has none. */
 export const wordsOf = (text: string): readonly string[] => foldCase(text).split(/\s+/u).filter((word) => word !== '');
