@@ -1,17 +1,10 @@
-import { CELLPHONEDB, CELLPHONEDB_FILES } from '../sources/cellphonedb/cellphonedb-files.ts';
+import { CELLPHONEDB_FILES } from '../sources/cellphonedb/cellphonedb-files.ts';
 import { cellphonedb } from '../sources/cellphonedb/cellphonedb.source.ts';
 import { readSignallingProteins } from '../sources/cellphonedb/signalling-proteins.ts';
 import { classifyGenes } from '../sources/gene-classes/classify-genes.ts';
 import type { SignallingProtein } from '../sources/gene-classes/signalling-protein.ts';
 import type { Source } from '../sources/source.ts';
-import type { GeneRecord } from '../records/gene.record.ts';
 import type { ReleaseJoin } from './release-plan.ts';
-
-/** A class that rests on CellPhoneDB's words is its fact too. */
-function creditCellphonedb(gene: GeneRecord): GeneRecord {
-  const byWords = gene.classBasis.some((basis) => basis.startsWith('cellphonedb'));
-  return byWords && !gene.sources.includes(CELLPHONEDB) ? { ...gene, sources: [...gene.sources, CELLPHONEDB].sort() } : gene;
-}
 
 /**
  * CellPhoneDB as a source that also keeps its protein descriptions, and the step that puts the genes
@@ -30,7 +23,7 @@ export function cellphonedbWithClasses(): { readonly source: Source; readonly jo
     },
     join: {
       name: 'classes of genes',
-      apply: (content) => ({ ...content, genes: classifyGenes(content.genes, proteins).map(creditCellphonedb) }),
+      apply: (content) => ({ ...content, genes: classifyGenes(content.genes, proteins) }),
     },
   };
 }
