@@ -4,17 +4,11 @@
  */
 import 'reflect-metadata';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { printSubgraph } from './composition/subgraph-schema.ts';
-import { composeGraph } from './composition/supergraph.ts';
-import { SUBGRAPH_NAMES, type SubgraphName } from './composition/subgraph.ts';
+import { emitSdl } from './composition/emitted-sdl.ts';
 import { readSdl } from './sdl.ts';
 import { subgraphs } from './subgraphs/subgraphs.ts';
 
-const printed = Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, printSubgraph(subgraphs[name])])) as Record<
-  SubgraphName,
-  string
->;
-const files: Readonly<Record<string, string>> = { ...printed, ...composeGraph(printed) };
+const files = emitSdl(subgraphs);
 
 const committed = (name: string): string | null => {
   try {

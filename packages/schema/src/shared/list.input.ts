@@ -22,10 +22,10 @@ export abstract class NodeOrder implements ListOrder {
 export function declareOrder(name: string): new () => NodeOrder {
   @InputType(`${name}Order`, { description: 'Order of the list; ties go by id.' })
   class DeclaredOrder extends NodeOrder {
-    @Field(() => OrderFieldEnum)
+    @Field(() => OrderFieldEnum, { description: 'What to order by.' })
     override field!: OrderField;
 
-    @Field(() => OrderDirectionEnum, { defaultValue: 'ASC' })
+    @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Smallest or largest first.' })
     override direction!: 'ASC' | 'DESC';
   }
   return DeclaredOrder;

@@ -59,13 +59,13 @@ export function declarePlainConnection(name: string, nodeType: () => ClassType, 
     @Field(() => String, { description: 'Opaque; pass it as `after`.' })
     cursor!: string;
 
-    @Field(nodeType)
+    @Field(nodeType, { description: 'What the edge leads to.' })
     node!: unknown;
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of ${description}.` })
   class DeclaredConnection {
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'The rows of the page.' })
     edges!: Edge[];
 
     @Field(() => [nodeType()], { description: 'The nodes of the edges, without what an edge says.' })
@@ -74,7 +74,7 @@ export function declarePlainConnection(name: string, nodeType: () => ClassType, 
     @Field(() => Int, { description: 'How many there are in all, on every page.' })
     totalCount!: number;
 
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
     pageInfo!: PageInfo;
   }
   return DeclaredConnection;

@@ -8,7 +8,7 @@ export class Term {
   @Field(() => ID, { nullable: true, description: 'CURIE; null where the source gives a label only.' })
   id!: string | null;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Words of the source, or the name of the term.' })
   label!: string;
 }
 
@@ -47,33 +47,33 @@ export class EvidenceContext {
 @ObjectType({ description: 'The sense in which an event changes, and who says so.' })
 @Directive('@shareable')
 export class EventDirection {
-  @Field(() => DirectionEnum)
+  @Field(() => DirectionEnum, { description: 'Which way it changes.' })
   value!: Direction;
 
-  @Field(() => BasisEnum)
+  @Field(() => BasisEnum, { description: 'How the direction is known.' })
   basis!: Basis;
 }
 
 @ObjectType({ description: 'What changes in an event: an action on an object that takes part in a process.' })
 @Directive('@shareable')
 export class EventComponent {
-  @Field(() => DirectionEnum, { nullable: true })
+  @Field(() => DirectionEnum, { nullable: true, description: 'What happens to the object or process; null where it is not said in these terms.' })
   action!: Direction | null;
 
-  @Field(() => Term, { nullable: true })
+  @Field(() => Term, { nullable: true, description: 'What is changed: a molecule, a cell, a structure.' })
   object!: Term | null;
 
-  @Field(() => Term, { nullable: true })
+  @Field(() => Term, { nullable: true, description: 'The process in which it takes part.' })
   process!: Term | null;
 }
 
 @ObjectType({ description: 'An AOP-Wiki event that says much the same as one of the IL-2 set.' })
 @Directive('@shareable')
 export class AopWikiMatch {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the AOP-Wiki event.' })
   id!: string;
 
-  @Field(() => EventMatchEnum)
+  @Field(() => EventMatchEnum, { description: 'How the two relate.' })
   match!: EventMatch;
 }
 

@@ -8,7 +8,7 @@ export class GradedText {
   @Field(() => EvidenceCallEnum, { nullable: true, description: 'Null where the source has no call; that is not LOW.' })
   call!: EvidenceCall | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The words behind the call; null where there are none.' })
   text!: string | null;
 }
 
