@@ -93,9 +93,15 @@ const ligands = new Set(pairs.flatMap((row) => chains(row.partner_a)));
 // Cell Ontology
 const cells = tab('cell-ontology/cl_terms.derived.tsv.gz');
 
-// WikiPathways: rows whose symbol is current in HGNC; the others depend on how old symbols are followed.
+// WikiPathways: a gene by current or previous symbol, otherwise by the NCBI Gene or Ensembl id that stands as symbol or beside it.
 const nodes = tab('wikipathways/human_pathway_genes.derived.tsv.gz');
-const current = nodes.filter((row) => bySymbol.has(row.hgnc_symbol));
+const byNcbi = new Map(hgnc.map((row) => [row.entrez_id, row.hgnc_id]));
+const byEnsembl = new Map(hgnc.map((row) => [row.ensembl_gene_id, row.hgnc_id]));
+const nodeGene = (row) => {
+  const id = row.hgnc_symbol.replace(/^(ncbigene|ensembl):/, '');
+  return idOf(row.hgnc_symbol) ?? byNcbi.get(id) ?? byEnsembl.get(id) ?? byNcbi.get(row.ncbi_gene_id_first);
+};
+const memberships = new Set(nodes.filter(nodeGene).map((row) => `wikipathways:${row.wpid} ${nodeGene(row)}`));
 const pathways = tab('wikipathways/human_pathways.derived.tsv.gz');
 
 const expected = {
@@ -142,8 +148,9 @@ const expected = {
   wikipathways: {
     pathways: pathways.length,
     ids: hash(pathways.map((row) => row.wpid)),
-    currentMemberships: new Set(current.map((row) => `${row.wpid} ${row.hgnc_symbol}`)).size,
-    currentMembershipsHash: hash(new Set(current.map((row) => `wikipathways:${row.wpid} ${bySymbol.get(row.hgnc_symbol)}`))),
+    memberships: memberships.size,
+    membershipsHash: hash(memberships),
+    unresolved: [...new Set(nodes.filter((row) => !nodeGene(row)).map((row) => row.hgnc_symbol))].sort(),
     genesOfWp49: new Set(nodes.filter((row) => row.wpid === 'WP49').map((row) => row.hgnc_symbol)).size,
   },
 };
