@@ -23,7 +23,7 @@ const project = (name, root, kind) => ({
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
   transform: { '\\.[jt]sx?$': swc },
   // ESM-only dependencies are compiled too; everything else in node_modules is left alone.
-  transformIgnorePatterns: ['/node_modules/(?!(entities|n3)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(entities|marked|n3)/)'],
   moduleNameMapper: {
     '^@sequela/data$': '<rootDir>/../../packages/data/src/index.ts',
     '^@sequela/data/testing$': '<rootDir>/../../packages/data/src/testing/index.ts',
