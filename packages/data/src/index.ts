@@ -2,7 +2,7 @@
 export * from './records/vocabularies.ts';
 export type * from './records/provenance.ts';
 export type * from './records/aop.record.ts';
-export type * from './records/stressor.record.ts';
+export * from './records/stressor.record.ts';
 export type * from './records/gene.record.ts';
 export type * from './records/immune.record.ts';
 export * from './records/evidence.record.ts';

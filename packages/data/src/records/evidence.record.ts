@@ -51,7 +51,7 @@ export interface ClaimRecord extends Provenance {
   readonly id: string;
   /** Gene id. */
   readonly gene: string;
-  /** Page on which it stands, e.g. `page:gene-information-for-il2`. */
+  /** Page (RelatedResource) on which it stands, e.g. `page:gene-information-for-il2`. */
   readonly page: string;
   readonly section: GenePageSection;
   /** What kind of value the claim gives (`hgncId`, `location` ...); null for prose. */

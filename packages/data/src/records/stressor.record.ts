@@ -50,10 +50,19 @@ export interface TreatmentRecord {
   readonly sources: readonly string[];
 }
 
-/** A page of somebody else's on the same matter, shown on a card of its own. Id: `page:il2`. */
+export const PAGE_KINDS = ['MAP_PAGE', 'GENE_PAGE'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/**
+ * A page of somebody else's on the same matter, shown on a card of its own. Id: `page:il2` (a map page),
+ * `page:gene-information-for-il2` (a gene page; what it states is in the claims).
+ */
 export interface RelatedResourceRecord {
   readonly type: 'RelatedResource';
   readonly id: string;
+  readonly kind: PageKind;
+  /** Gene id; null unless the page is about a gene. */
+  readonly gene: string | null;
   readonly title: string;
   readonly subtitle: string | null;
   readonly permalink: string | null;
@@ -67,9 +76,27 @@ export interface RelatedResourceRecord {
   readonly contact: string | null;
   /** Paragraphs of plain text. */
   readonly description: readonly string[];
+  /** What the section on funding says, by paragraph. */
+  readonly fundingStatement: readonly string[];
   /** Links found in what the page has commented out: its drawings, not confirmed to answer. */
   readonly maps: readonly NamedLink[];
+  /** ISO date that the page gives itself. */
+  readonly date: string | null;
+  /** Keywords that the page gives itself, as it writes them. */
+  readonly tags: readonly string[];
+  /** Addresses in the running text. */
+  readonly links: readonly NamedLink[];
+  /** Labelled lines and front matter that no other field holds. */
+  readonly otherLines: readonly LabelledValues[];
+  /** Sections that no other field holds, by paragraph. */
+  readonly otherSections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
   readonly sources: readonly string[];
+}
+
+/** A label of a page and what stands behind it. */
+export interface LabelledValues {
+  readonly label: string;
+  readonly values: readonly NamedLink[];
 }
 
 export interface NamedLink {

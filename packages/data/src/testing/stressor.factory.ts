@@ -39,6 +39,8 @@ export const aTreatment = (id: string, stressor: string, more: Partial<Treatment
 export const aRelatedResource = (id: string, more: Partial<RelatedResourceRecord> = {}): RelatedResourceRecord => ({
   type: 'RelatedResource',
   id,
+  kind: 'MAP_PAGE',
+  gene: null,
   title: `page ${id}`,
   subtitle: null,
   permalink: null,
@@ -51,7 +53,13 @@ export const aRelatedResource = (id: string, more: Partial<RelatedResourceRecord
   publication: null,
   contact: null,
   description: [],
+  fundingStatement: [],
   maps: [],
+  date: null,
+  tags: [],
+  links: [],
+  otherLines: [],
+  otherSections: [],
   sources: [TEST_SOURCE],
   ...more,
 });
