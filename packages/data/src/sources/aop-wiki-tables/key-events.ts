@@ -23,7 +23,8 @@ export function makeKeyEvents(
     const ownComponents = components.get(id) ?? [];
     const { direction, contradicts } = directionOfEvent(title, ownComponents);
     if (contradicts) {
-      const reason = `the first word of the title and the action of the components (${ownComponents[0]?.actionText ?? ''}) contradict each other; the event has no direction here`;
+      const action = ownComponents[0]?.actionText ?? '';
+      const reason = `the first word of the title and the action of the components (${action}) contradict each other; the event has no direction here`;
       report.doubtful({ file, record: id, field: 'direction', code: 'direction-contradicts', reason });
     }
     return {

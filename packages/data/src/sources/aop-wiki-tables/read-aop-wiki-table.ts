@@ -35,6 +35,8 @@ export function* readAopWikiTable<Column extends string>(
   yield* readTabTable({ source, file, text, columns, header: false, report });
 }
 
+const KIND_WORDS: Readonly<Record<AopWikiKind, string>> = { aop: 'an AOP', event: 'an event', relationship: 'a relationship' };
+
 /** The ids of a row by column. A row with a malformed one is rejected in the report and answers null. */
 export function parseRowIds<Column extends string>(
   { line, cells }: TabRow<Column>,
@@ -46,7 +48,7 @@ export function parseRowIds<Column extends string>(
   for (const [field, kind] of Object.entries(kinds) as [Column, AopWikiKind][]) {
     const id = parseTableId(kind, cells[field]);
     if (id === null) {
-      const reason = `“${cells[field].slice(0, 60)}” is not an id of AOP-Wiki for ${kind === 'aop' ? 'an AOP' : kind === 'event' ? 'an event' : 'a relationship'}`;
+      const reason = `“${cells[field].slice(0, 60)}” is not an id of AOP-Wiki for ${KIND_WORDS[kind]}`;
       report.rejected({ file, record: `line ${line}`, field, code: 'malformed-id', reason });
       return null;
     }

@@ -71,10 +71,9 @@ export function reportOtherIds({ aops, aopEvents, relationships }: WikiTables, o
   const knownAops = new Set(aops.filter(isWikiAop).map(({ id }) => id));
   const knownPairs = new Set(aopEvents.filter(({ aop }) => knownAops.has(aop)).map(({ aop, event }) => `${aop} ${event}`));
   const knownRelationships = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const onlyHere = (record: string, code: string): void =>
-    report.note({ file: null, record, field: null, code, reason: 'is in the title files but not in the tables of AOP-Wiki, which alone decide; it is not in the release' });
-  const onlyThere = (record: string, code: string): void =>
-    report.note({ file: null, record, field: null, code, reason: 'is in the tables of AOP-Wiki but not in the newer title files; it stays' });
+  const note = (reason: string) => (record: string, code: string): void => report.note({ file: null, record, field: null, code, reason });
+  const onlyHere = note('is in the title files but not in the tables of AOP-Wiki, which alone decide; it is not in the release');
+  const onlyThere = note('is in the tables of AOP-Wiki but not in the newer title files; it stays');
 
   for (const aop of others.titles.keys()) if (!knownAops.has(aop)) onlyHere(aop, 'aop-not-in-tables');
   for (const pair of others.pairs) if (!knownPairs.has(pair)) onlyHere(pair, 'placement-not-in-tables');

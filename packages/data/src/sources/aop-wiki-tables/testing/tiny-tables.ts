@@ -59,3 +59,14 @@ export function readSource(source: Source, files: TinyFiles | SourceFiles): Read
     told: tellReport(report.lines()),
   };
 }
+
+/** How often each value is there. */
+export function tally(values: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+/** How many lines a report has of each severity and code. */
+export const tallyReport = (lines: readonly ReportLine[]): Readonly<Record<string, number>> =>
+  tally(lines.map(({ severity, code }) => `${severity} ${code}`));
