@@ -20,6 +20,13 @@ describe('node', () => {
     ['iraop.interactions:int-01', 'Interaction'],
     ['iraop.test:skin-model', 'TestSystem'],
     ['iraop.clinical:cp-itch', 'ClinicalParameter'],
+    ['page:il2', 'RelatedResource'],
+    ['iraop.stressor:aldesleukin', 'Stressor'],
+    ['iraop.treatment:il2', 'Treatment'],
+    ['cas:83-79-4', 'Chemical'],
+    ['hgnc.genegroup:601', 'CytokineFamily'],
+    ['wikipathways:WP49', 'Pathway'],
+    ['iraop.essentiality:ess-01', 'Essentiality'],
     ['iraop.reference:smith', 'Reference'],
     ['source:hgnc', 'Source'],
     ['claim:il2/claim-01', 'Claim'],
@@ -159,13 +166,14 @@ describe('a claim', () => {
   it('gives all its fields, and the verdict of the review before that of a rule', () => {
     expect(
       only(`{ claim(id: "claim:il2/claim-01") {
-        id gene { id } page section field text value basis referencesInherited references { id } sources { id } verdict
+        id gene { id } pageId page { id } section field text value basis referencesInherited references { id } sources { id } verdict
         verdicts { by verdict rightValue reason references { id } basis sources { id } }
       } }`),
     ).toEqual({
       id: 'claim:il2/claim-01',
       gene: { id: 'HGNC:6001' },
-      page: 'page:il2',
+      pageId: 'page:il2',
+      page: { id: 'page:il2' },
       section: 'EXTERNAL_IDS',
       field: 'hgncId',
       text: 'HGNC: 5979',
@@ -190,8 +198,13 @@ describe('a claim', () => {
     });
   });
 
-  it('has no verdict where nobody checked it', () => {
-    expect(only('{ claim(id: "claim:il2/claim-02") { verdict verdicts { by } } }')).toEqual({ verdict: null, verdicts: [] });
+  it('has no verdict where nobody checked it, and no page where the release has none', () => {
+    expect(only('{ claim(id: "claim:il2/claim-02") { verdict verdicts { by } pageId page { id } } }')).toEqual({
+      verdict: null,
+      verdicts: [],
+      pageId: 'page:elsewhere',
+      page: null,
+    });
   });
 
   it('is found by gene and section, and listed', async () => {

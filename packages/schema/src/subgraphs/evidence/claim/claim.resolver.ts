@@ -1,4 +1,4 @@
-import { chain, type ClaimRecord, type GeneRecord, type GenePageSection, type MaybePromise, type Verdict } from '@sequela/data';
+import { chain, type ClaimRecord, type GeneRecord, type GenePageSection, type MaybePromise, type RelatedResourceRecord, type Verdict } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { canonicalFilter } from '../../../context/canonical-filter.ts';
@@ -12,7 +12,7 @@ import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
 import { GenePageSectionEnum, VerdictEnum } from '../../../shared/vocabulary.ts';
 import { Reference } from '../reference/reference.type.ts';
 import { Source } from '../source/source.type.ts';
-import { Gene } from '../stubs.ts';
+import { Gene, RelatedResource } from '../stubs.ts';
 import { ClaimConnection } from './claim.connection.ts';
 import { Claim, ClaimVerdict } from './claim.type.ts';
 import { leadingVerdict } from './leading-verdict.ts';
@@ -40,6 +40,16 @@ export class ClaimResolver {
   @FieldResolver(() => Gene, { description: 'The gene that it is about.' })
   gene(@Root() claim: ClaimRecord, @Ctx() context: ApiContext): MaybePromise<GeneRecord | null> {
     return context.loaders.record('Gene', claim.gene);
+  }
+
+  @FieldResolver(() => ID, { description: 'Id of the page on which it stands.' })
+  pageId(@Root() claim: ClaimRecord): string {
+    return claim.page;
+  }
+
+  @FieldResolver(() => RelatedResource, { nullable: true, description: 'The page on which it stands; null where the release has its claims but not the page.' })
+  page(@Root() claim: ClaimRecord, @Ctx() context: ApiContext): MaybePromise<RelatedResourceRecord | null> {
+    return context.loaders.record('RelatedResource', claim.page);
   }
 
   @FieldResolver(() => VerdictEnum, { nullable: true, description: 'The verdict of the review, otherwise that of a rule; null where nobody checked.' })

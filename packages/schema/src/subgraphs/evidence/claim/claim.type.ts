@@ -1,5 +1,5 @@
 import type { ClaimVerdict as VerdictRecord, GenePageSection, Verdict } from '@sequela/data';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { GenePageSectionEnum, VerdictEnum } from '../../../shared/vocabulary.ts';
 
@@ -16,9 +16,6 @@ registerEnumType(VerdictByEnum, {
 @ObjectType({ implements: Node, description: 'A statement of a page about a gene, with what checks of it found. It is a claim, not a fact of this portal.' })
 @Directive('@key(fields: "id")')
 export class Claim extends Node {
-  @Field(() => ID, { description: 'The page on which it stands.' })
-  page!: string;
-
   @Field(() => GenePageSectionEnum, { description: 'The section of the page.' })
   section!: GenePageSection;
 
