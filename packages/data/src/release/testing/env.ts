@@ -7,3 +7,6 @@ function folder(name: 'SEQUELA_SOURCES' | 'SEQUELA_PAGES'): string {
 
 export const sourcesFolder = (): string => folder('SEQUELA_SOURCES');
 export const pagesFolder = (): string => folder('SEQUELA_PAGES');
+
+/** What a child process inherits. */
+export const inheritedEnvironment = (): NodeJS.ProcessEnv => process.env;
