@@ -10,6 +10,8 @@ interface DescribedAs {
   readonly receptor: boolean;
 }
 
+const GROUPS_OF_CLASSES: ReadonlySet<number> = new Set(GENE_CLASSES.flatMap((name) => [...CLASS_GROUPS[name]]));
+
 const CYTOKINE_RECEPTOR_WORDS = /(cytokine|chemokine|tnf|interferon)_receptor/i;
 
 function describe(proteins: readonly SignallingProtein[]): DescribedAs {
@@ -22,12 +24,10 @@ function describe(proteins: readonly SignallingProtein[]): DescribedAs {
 
 /** The same gene with its classes, or the gene itself where it has none. */
 function classify(gene: GeneRecord, proteins: readonly SignallingProtein[]): GeneRecord {
-  const inGroup = (of: GeneClass): boolean => gene.groups.some((group) => CLASS_GROUPS[of].has(group));
-  const byGroup = GENE_CLASSES.filter(inGroup);
-  if (byGroup.length === 0 && proteins.length === 0) return gene;
+  const byGroup = GENE_CLASSES.filter((name) => gene.groups.some((group) => CLASS_GROUPS[name].has(group)));
   const described = describe(proteins);
   // CellPhoneDB calls some soluble receptors cytokines, and pseudogenes share UniProt ids with their parents.
-  const cytokineByWords = described.cytokine && gene.locusGroup === 'protein-coding gene' && !inGroup('CYTOKINE_RECEPTOR');
+  const cytokineByWords = described.cytokine && gene.locusGroup === 'protein-coding gene' && !byGroup.includes('CYTOKINE_RECEPTOR');
   const byWords = new Set<GeneClass>([
     ...(cytokineByWords ? (['CYTOKINE'] as const) : []),
     ...(described.growthFactor ? (['GROWTH_FACTOR'] as const) : []),
@@ -57,5 +57,11 @@ export function classifyGenes(genes: readonly GeneRecord[], proteins: readonly S
     const curie = `uniprot:${protein.uniprot}`;
     byCurie.set(curie, [...(byCurie.get(curie) ?? []), protein]);
   }
-  return genes.map((gene) => classify(gene, gene.xrefs.flatMap((curie) => byCurie.get(curie) ?? [])));
+  return genes.map((gene) => {
+    const described = gene.xrefs.filter((curie) => byCurie.has(curie));
+    const inClass = gene.groups.some((group) => GROUPS_OF_CLASSES.has(group));
+    // Nearly every gene ends here.
+    if (described.length === 0 && !inClass) return gene;
+    return classify(gene, described.flatMap((curie) => byCurie.get(curie) ?? []));
+  });
 }

@@ -35,6 +35,8 @@ function undo(run: string): string {
 /** What is left where text in UTF-8 was read as Windows-1252 and cannot be told apart any more. */
 const STILL_GARBLED = /[ÂÃÎ][\u0080-\u00bf\u2018-\u203a\u20ac\u2122]|â€|\ufffd/u;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 export interface RepairedText {
   readonly text: string;
   readonly repaired: boolean;
@@ -46,6 +48,7 @@ export interface RepairedText {
  * beyond ASCII is changed only where its bytes are UTF-8 without a fault, which real words practically never are.
  */
 export function repairEncoding(garbled: string): RepairedText {
+  if (!BEYOND_ASCII.test(garbled)) return { text: garbled, repaired: false, stillGarbled: false };
   const text = garbled.replace(/[^\0-\x7f]+/gu, undo);
   return { text, repaired: text !== garbled, stillGarbled: STILL_GARBLED.test(text) };
 }
