@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReportLine } from '../records/release.record.ts';
 import { readRelease } from '../release/read-release.ts';
 import { currentReleaseId } from '../release/release-folder.ts';
-import { sourcesFolder } from '../release/testing/env.ts';
+import { sourcesFolder } from '../release/testing/release-inputs.ts';
 import { runCli } from './run-cli.ts';
 
 let dir: string;

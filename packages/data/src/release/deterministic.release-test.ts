@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildTwice } from './testing/compare-builds.ts';
-import { pagesFolder, sourcesFolder } from './testing/env.ts';
+import { pagesFolder, sourcesFolder } from './testing/release-inputs.ts';
 
 describe('the full release', () => {
   it('has the same bytes wherever it is built, in any time zone and locale', async () => {

@@ -4,7 +4,7 @@ import { buildRelease } from './build-release.ts';
 import { diffReleases } from './diff-releases.ts';
 import type { ReleaseDiff, TableDiff } from './diff-releases.ts';
 import { fullPlan } from './full-plan.ts';
-import { pagesFolder, sourcesFolder } from './testing/env.ts';
+import { pagesFolder, sourcesFolder } from './testing/release-inputs.ts';
 
 // Counts and ids as the README of the older tables gives them.
 describe('the older and the newer tables of AOP-Wiki', () => {

@@ -3,7 +3,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { inheritedEnvironment } from './env.ts';
+import { testEnvironment } from './env.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -16,7 +16,7 @@ export function startChild(
 ): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, ['--import', tsx, join(here, script), ...args], {
     cwd: options.cwd ?? here,
-    env: { ...inheritedEnvironment(), ...options.env },
+    env: { ...testEnvironment(), ...options.env },
   });
 }
 
