@@ -23,8 +23,7 @@ function idsAt(value: unknown, steps: readonly string[]): readonly string[] {
 const referencePaths = (table: TableName): readonly (readonly string[])[] =>
   RECORD_LINKS[table].filter((link) => link.target.includes('references')).map((link) => link.path.split('.'));
 
-const nodesOf = (type: keyof typeof NODE_TABLE, content: ReleaseContent): readonly (readonly [NodeLink, unknown])[] =>
-  content[NODE_TABLE[type]].map((record) => [{ type, id: record.id }, record] as const);
+type StoredType = keyof typeof NODE_TABLE;
 
 /**
  * What cites, table by table. A row that is no node of its own leads to the node that shows it:
@@ -33,25 +32,26 @@ const nodesOf = (type: keyof typeof NODE_TABLE, content: ReleaseContent): readon
  */
 export function citationsIn(content: ReleaseContent, nodes: NodeTables): readonly Citation[] {
   const eventLink = (id: string): NodeLink => ({ type: nodes.Manifestation.has(id) ? 'Manifestation' : 'KeyEvent', id });
-  const read = <T extends TableName>(table: T, rows: readonly ReleaseTables[T][], lead: (row: ReleaseTables[T]) => NodeLink): readonly Citation[] => {
-    const paths = referencePaths(table);
-    return paths.length === 0 ? [] : rows.map((row) => ({ from: lead(row), references: paths.flatMap((path) => idsAt(row, path)) }));
-  };
   const ownReferences = (row: { readonly referencesInherited: boolean }): boolean => !row.referencesInherited;
 
-  const ofNodes = (Object.keys(NODE_TABLE) as (keyof typeof NODE_TABLE)[]).flatMap((type) => {
-    const paths = referencePaths(NODE_TABLE[type]);
+  const cite = <T extends TableName>(table: T, rows: readonly ReleaseTables[T][], lead: (row: ReleaseTables[T]) => NodeLink): readonly Citation[] => {
+    const paths = referencePaths(table);
     if (paths.length === 0) return [];
-    return nodesOf(type, content).map(([from, record]): Citation => ({ from, references: paths.flatMap((path) => idsAt(record, path)) }));
-  });
+    return rows.map((row) => ({ from: lead(row), references: paths.flatMap((path) => idsAt(row, path)) }));
+  };
+  const citeNodes = (type: StoredType): readonly Citation[] => {
+    const rows: readonly ReleaseTables[(typeof NODE_TABLE)[StoredType]][] = content[NODE_TABLE[type]];
+    return cite(NODE_TABLE[type], rows, ({ id }) => ({ type, id }));
+  };
+
   return [
-    ...ofNodes,
-    ...read('geneAssociations', content.geneAssociations.filter(ownReferences), (row) => eventLink(row.event)),
-    ...read('cellAssociations', content.cellAssociations.filter(ownReferences), (row) => eventLink(row.event)),
-    ...read('relationshipGenes', content.relationshipGenes.filter(ownReferences), (row) => ({
+    ...(Object.keys(NODE_TABLE) as StoredType[]).flatMap(citeNodes),
+    ...cite('geneAssociations', content.geneAssociations.filter(ownReferences), (row) => eventLink(row.event)),
+    ...cite('cellAssociations', content.cellAssociations.filter(ownReferences), (row) => eventLink(row.event)),
+    ...cite('relationshipGenes', content.relationshipGenes.filter(ownReferences), (row) => ({
       type: 'KeyEventRelationship',
       id: row.relationship,
     })),
-    ...read('ligandReceptors', content.ligandReceptors, (row) => ({ type: 'ReceptorComplex', id: row.receptor })),
+    ...cite('ligandReceptors', content.ligandReceptors, (row) => ({ type: 'ReceptorComplex', id: row.receptor })),
   ];
 }
