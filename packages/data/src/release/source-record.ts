@@ -14,12 +14,14 @@ export function watchFiles(files: SourceFiles): { readonly files: SourceFiles; r
       has: (path) => files.has(path),
       list: (folder) => files.list(folder),
       bytes(path) {
+        const bytes = files.bytes(path);
         read.add(path);
-        return files.bytes(path);
+        return bytes;
       },
       text(path) {
+        const text = files.text(path);
         read.add(path);
-        return files.text(path);
+        return text;
       },
     },
   };
