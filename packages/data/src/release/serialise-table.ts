@@ -5,12 +5,12 @@ import { canonicalJson } from './canonical-json.ts';
 const PIECE = 1 << 20;
 
 /** A release is signed, then written: what was spelled for the one is kept for the other, as long as the rows live. */
-const spelled = new WeakMap<readonly unknown[], readonly string[]>();
+const spelled = new WeakMap<readonly unknown[], readonly Buffer[]>();
 
-function spellOnce(rows: readonly unknown[], spell: (rows: readonly unknown[]) => Iterable<string>): readonly string[] {
+function spellOnce(rows: readonly unknown[], spell: (rows: readonly unknown[]) => Iterable<string>): readonly Buffer[] {
   const known = spelled.get(rows);
   if (known !== undefined) return known;
-  const pieces = [...spell(rows)];
+  const pieces = Array.from(spell(rows), (piece) => Buffer.from(piece));
   spelled.set(rows, pieces);
   return pieces;
 }
@@ -40,10 +40,10 @@ function* spellLines(lines: readonly unknown[]): Generator<string> {
 }
 
 /** A table as stored: a JSON array with one canonical row a line, in pieces. */
-export const tablePieces = (rows: readonly unknown[]): readonly string[] => spellOnce(rows, spellTable);
+export const tablePieces = (rows: readonly unknown[]): readonly Buffer[] => spellOnce(rows, spellTable);
 
 /** The report as stored: one canonical line each, in pieces. */
-export const linePieces = (lines: readonly unknown[]): readonly string[] => spellOnce(lines, spellLines);
+export const linePieces = (lines: readonly unknown[]): readonly Buffer[] => spellOnce(lines, spellLines);
 
 /** SHA-256 of a text in pieces, as 64 hex digits. */
 export function sha256Of(pieces: Iterable<string | Uint8Array>): string {

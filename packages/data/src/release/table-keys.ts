@@ -46,10 +46,11 @@ export const rowKey = <T extends TableName>(table: T, row: ReleaseTables[T]): st
 
 /** Rows in the one order that a release has: by key, numbers inside compared as numbers. */
 export function sortRows<T extends TableName>(table: T, rows: readonly ReleaseTables[T][]): readonly ReleaseTables[T][] {
-  return rows
-    .map((row) => ({ row, key: rowKey(table, row) }))
-    .sort((left, right) => compareIds(left.key, right.key))
-    .map(({ row }) => row);
+  const keys = rows.map((row) => rowKey(table, row));
+  if (keys.every((key, at) => at === 0 || compareIds(keys[at - 1] as string, key) <= 0)) return rows;
+  return Array.from(rows.keys())
+    .sort((left, right) => compareIds(keys[left] as string, keys[right] as string))
+    .map((at) => rows[at] as ReleaseTables[T]);
 }
 
 /** Makes the content of a release table by table. */

@@ -75,12 +75,13 @@ export function createTableMerger<T extends TableName>(table: T, findings: Merge
 
   return {
     add(source, rows) {
+      const alone = [source];
       for (const record of rows) {
         const key = rowKey(table, record);
         const row = record as unknown as Row;
         const known = merged.get(key);
         if (known === undefined) {
-          merged.set(key, { row, sources: [source] });
+          merged.set(key, { row, sources: alone });
           continue;
         }
         const union = mergeRows(known.row, row);

@@ -19,13 +19,10 @@ function syncFolder(folder: string): void {
   }
 }
 
-function writeFile(path: string, pieces: Iterable<string>): void {
+function writeFile(path: string, pieces: Iterable<Buffer>): void {
   const handle = openSync(path, 'wx');
   try {
-    for (const piece of pieces) {
-      const bytes = Buffer.from(piece);
-      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    }
+    for (const piece of pieces) for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -36,7 +33,7 @@ function writeFile(path: string, pieces: Iterable<string>): void {
 function replaceFile(path: string, text: string): void {
   const folder = dirname(path);
   const written = join(folder, leftoverName(randomBytes(4).toString('hex')));
-  writeFile(written, [text]);
+  writeFile(written, [Buffer.from(text)]);
   renameSync(written, path);
   syncFolder(folder);
 }
@@ -48,7 +45,7 @@ function writeFiles(release: Release, folder: string): void {
   mkdirSync(tables, { recursive: true });
   for (const { name } of release.manifest.tables) writeFile(join(folder, tableFile(name)), tablePieces(release.content[name]));
   writeFile(join(folder, REPORT), linePieces(release.report));
-  writeFile(join(folder, MANIFEST), [manifestText(release)]);
+  writeFile(join(folder, MANIFEST), [Buffer.from(manifestText(release))]);
   syncFolder(tables);
   syncFolder(folder);
 }
