@@ -3,7 +3,7 @@ import type { ApiContext } from '../../../context/api-context.ts';
 import { associationTest } from '../../../shared/association-filter.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { PageArgs } from '../../../shared/page.args.ts';
-import { rowsAt } from '../standing-at.ts';
+import { rowsAt } from '../../../shared/standing-at.ts';
 import type { CellAssociationFilter } from './cell-association.input.ts';
 
 export type CellAssociationPage<T extends keyof NodeRecords> = Connection<CellAssociationRecord, NodeRecords[T]>;

@@ -15,7 +15,7 @@ import { CellAssociationFilter } from '../cell-association/cell-association.inpu
 import { CellKeyEventConnection, CellManifestationConnection } from '../cell-association/cell-association.connection.ts';
 import { type CellAssociationPage, connectCells, standingsOf } from '../cell-association/cell-association.list.ts';
 import { InteractionConnection } from '../interaction/interaction.connection.ts';
-import { linkedNodes } from '../linked-nodes.ts';
+import { linkedNodes } from '../../../shared/linked-nodes.ts';
 import { Source } from '../stubs.ts';
 import { CellTypeConnection } from './cell-type.connection.ts';
 import { CellType } from './cell-type.type.ts';

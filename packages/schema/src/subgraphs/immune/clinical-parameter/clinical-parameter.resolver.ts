@@ -16,7 +16,7 @@ import { listNodes } from '../../../shared/list-nodes.ts';
 import { type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
 import type { PlainConnection } from '../../../shared/plain-connection.ts';
 import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
-import { recordsAt } from '../standing-at.ts';
+import { recordsAt } from '../../../shared/standing-at.ts';
 import { Aop, Gene, KeyEvent, Manifestation, Reference, Source } from '../stubs.ts';
 import { ClinicalParameterConnection } from './clinical-parameter.connection.ts';
 import { ClinicalParameter } from './clinical-parameter.type.ts';

@@ -16,7 +16,7 @@ import { CellAssociationFilter } from '../cell-association/cell-association.inpu
 import { type CellAssociationPage, cellsAt, connectCells } from '../cell-association/cell-association.list.ts';
 import { ClinicalParameterConnection } from '../clinical-parameter/clinical-parameter.connection.ts';
 import { InteractionConnection } from '../interaction/interaction.connection.ts';
-import { linkedNodes } from '../linked-nodes.ts';
+import { linkedNodes } from '../../../shared/linked-nodes.ts';
 import { KeyEvent, Manifestation } from '../stubs.ts';
 import { EventTestSystemConnection } from '../test-system/test-system.connection.ts';
 import { testSystemKey } from '../test-system/tested-event.resolver.ts';

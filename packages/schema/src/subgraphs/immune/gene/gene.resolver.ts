@@ -5,7 +5,7 @@ import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import type { PlainConnection } from '../../../shared/plain-connection.ts';
 import { ClinicalParameterConnection } from '../clinical-parameter/clinical-parameter.connection.ts';
 import { InteractionConnection } from '../interaction/interaction.connection.ts';
-import { linkedNodes } from '../linked-nodes.ts';
+import { linkedNodes } from '../../../shared/linked-nodes.ts';
 import { Gene } from '../stubs.ts';
 
 @Resolver(() => Gene)

@@ -10,7 +10,7 @@ import { type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
 import type { PlainConnection } from '../../../shared/plain-connection.ts';
 import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
 import { CellType } from '../cell-type/cell-type.type.ts';
-import { recordsAt } from '../standing-at.ts';
+import { recordsAt } from '../../../shared/standing-at.ts';
 import { Aop, Gene, KeyEvent, Manifestation, ModulatingFactor, Reference, Source } from '../stubs.ts';
 import { InteractionConnection } from './interaction.connection.ts';
 import { Interaction, ReceptorSet } from './interaction.type.ts';

@@ -9,7 +9,7 @@ import { listNodes } from '../../../shared/list-nodes.ts';
 import { type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
 import type { PlainConnection } from '../../../shared/plain-connection.ts';
 import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
-import { rowsAt } from '../standing-at.ts';
+import { rowsAt } from '../../../shared/standing-at.ts';
 import { Aop, ModulatingFactor, Reference, Source } from '../stubs.ts';
 import { TestSystemConnection } from './test-system.connection.ts';
 import { TestSystem, TestSystemEvent, TestSystemManifestation } from './test-system.type.ts';

@@ -1,5 +1,5 @@
 import { chain, chainAll, type MaybePromise, type NodeRecords } from '@sequela/data';
-import type { ApiContext } from '../../context/api-context.ts';
+import type { ApiContext } from '../context/api-context.ts';
 
 /**
  * A record may point at events of the chain and at signs of an outcome alike; these are the rows

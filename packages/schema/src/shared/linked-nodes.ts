@@ -1,8 +1,8 @@
 import { chain, type LinkName, type MaybePromise, type NodeLink, type NodeType, type StoreLinks } from '@sequela/data';
-import type { ApiContext } from '../../context/api-context.ts';
-import { noteMissing } from '../../context/api-context.ts';
-import type { PageArgs } from '../../shared/page.args.ts';
-import { connectIds, type PlainConnection } from '../../shared/plain-connection.ts';
+import type { ApiContext } from '../context/api-context.ts';
+import { noteMissing } from '../context/api-context.ts';
+import type { PageArgs } from './page.args.ts';
+import { connectIds, type PlainConnection } from './plain-connection.ts';
 
 /** Links that say nothing but which node they lead to. */
 export type PlainLink = { [L in LinkName]: StoreLinks[L] extends NodeLink ? (NodeLink extends StoreLinks[L] ? L : never) : never }[LinkName];

@@ -1,0 +1,89 @@
+import { chain, type AdverseOutcomeRecord, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import { connect, type Connection } from '../../../shared/connection.ts';
+import { associationsOfOutcome, type UpstreamScope } from '../../../shared/outcome-events.ts';
+import { NestedPageArgs } from '../../../shared/page.args.ts';
+import { UpstreamScopeEnum } from '../../../shared/vocabulary.ts';
+import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
+import { anyGene, geneTest, type GeneTest, isCytokine, isReceptor } from '../gene-association/gene-association.list.ts';
+import { geneStatementResolversOf } from '../gene-association/gene-association.resolver.ts';
+import { AdverseOutcome } from '../stubs.ts';
+import { genesByStatements, type OutcomeGene } from './outcome-gene.ts';
+import { OutcomeGeneConnection, OutcomeGeneContribution } from './outcome-gene.type.ts';
+
+/** Which events of the outcome are meant, and which page of their genes. */
+@ArgsType()
+class OutcomeGeneArgs extends NestedPageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only by way of this AOP.' })
+  aop?: string | null;
+
+  @Field(() => UpstreamScopeEnum, { defaultValue: 'CONNECTED' })
+  scope!: UpstreamScope;
+}
+
+type GenePage = MaybePromise<Connection<OutcomeGene, GeneRecord>>;
+
+@Resolver(() => AdverseOutcome)
+class OutcomeGenesResolver {
+  @FieldResolver(() => OutcomeGeneConnection, { description: 'Genes reported at the events that lead to this outcome, each once, with what every event contributes.' })
+  genes(
+    @Root() outcome: AdverseOutcomeRecord,
+    @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Ctx() context: ApiContext,
+  ): GenePage {
+    return genesLeadingTo(context, outcome.id, where, anyGene, filter, 'KeyEvent.genes');
+  }
+
+  @FieldResolver(() => OutcomeGeneConnection, { description: 'Cytokines reported at the events that lead to this outcome, each once, with what every event contributes.' })
+  cytokines(
+    @Root() outcome: AdverseOutcomeRecord,
+    @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Ctx() context: ApiContext,
+  ): GenePage {
+    return genesLeadingTo(context, outcome.id, where, isCytokine, filter, 'KeyEvent.cytokines');
+  }
+
+  @FieldResolver(() => OutcomeGeneConnection, { description: 'Receptors reported at the events that lead to this outcome, each once, with what every event contributes.' })
+  receptors(
+    @Root() outcome: AdverseOutcomeRecord,
+    @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Ctx() context: ApiContext,
+  ): GenePage {
+    return genesLeadingTo(context, outcome.id, where, isReceptor, filter, 'KeyEvent.receptors');
+  }
+}
+
+const genesLeadingTo = (
+  context: ApiContext,
+  outcome: string,
+  where: OutcomeGeneArgs,
+  kind: GeneTest,
+  filter: GeneAssociationFilter | null,
+  field: string,
+): GenePage =>
+  chain(geneTest(context, filter), (test) => {
+    const rowsOf = (event: string): MaybePromise<readonly GeneAssociationRow[]> =>
+      chain(context.loaders.links('genesOfEvent', event), (rows) => rows.filter((row) => kind(row) && test(row)));
+    return chain(associationsOfOutcome(context, outcome, where, filter, rowsOf), (rows) => {
+      if (rows.length === 0) noteMissing(context, field);
+      return connect(genesByStatements(context, rows), where, (edge) => edge.gene, (edge) => edge.node);
+    });
+  });
+
+@Resolver(() => OutcomeGeneContribution)
+class OutcomeGeneContributionResolver {
+  @FieldResolver()
+  event(@Root() row: GeneAssociationRow, @Ctx() context: ApiContext): MaybePromise<KeyEventRecord | null> {
+    return context.loaders.record('KeyEvent', row.event);
+  }
+}
+
+export const outcomeGeneResolvers: readonly (new () => object)[] = [
+  OutcomeGenesResolver,
+  OutcomeGeneContributionResolver,
+  ...geneStatementResolversOf(() => OutcomeGeneContribution),
+];
