@@ -1,6 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { ApiContext } from '@sequela/schema';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { missingPlugin } from './missing.plugin.ts';
@@ -18,6 +22,8 @@ export const createApollo = (schema: GraphQLSchema): ApolloServer<ApiContext> =>
     plugins: [
       // It wraps every field, leaf fields too, to compute what a release already fixes for all fields at once.
       ApolloServerPluginCacheControlDisabled(),
+      // It would wrap every field of a subgraph to time it.
+      ApolloServerPluginInlineTraceDisabled(),
       // The portal has the explorer; Apollo's page would load from another host.
       ApolloServerPluginLandingPageDisabled(),
       missingPlugin,

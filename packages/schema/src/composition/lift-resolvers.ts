@@ -22,8 +22,9 @@ export function liftResolvers(classes: readonly ResolverClass[]): ReadonlyMap<st
   const lifted = new Map<string, LiftedResolver>();
   const lift = (typeName: string, metadata: ResolverMetadata): void => {
     const instance = instances.get(metadata.target);
-    if (instance) lifted.set(`${typeName}.${metadata.schemaName}`, bindMethod(instance, metadata));
+    if (instance) lifted.set(`${typeName}.${metadata.schemaName}`, bindMethod(storage, instance, metadata));
   };
+  // type-graphql keeps every decorated method of the process; `instances` says which are meant here.
   for (const query of storage.queries) lift('Query', query);
   for (const mutation of storage.mutations) lift('Mutation', mutation);
   for (const field of storage.fieldResolvers) {
@@ -33,18 +34,28 @@ export function liftResolvers(classes: readonly ResolverClass[]): ReadonlyMap<st
 }
 
 function nameOfType(storage: Metadata, field: Metadata['fieldResolvers'][number]): string {
-  const target = field.getObjectType?.();
+  const target = storage.resolverClasses.find((resolver) => resolver.target === field.target)?.getObjectType();
   const found = [...storage.objectTypes, ...storage.interfaceTypes].find((type) => type.target === target);
   if (!found) throw new Error(`No object type for the field resolver ${field.target.name}.${field.methodName}.`);
   return found.name;
 }
 
-function bindMethod(instance: object, metadata: ResolverMetadata): LiftedResolver {
-  const place = `${metadata.target.name}.${metadata.methodName}`;
-  const guarded = (metadata.roles?.length ?? 0) + (metadata.middlewares?.length ?? 0) > 0;
+/** Reads what the decorators left, not what a built schema would add: no schema is built for this. */
+function bindMethod(storage: Metadata, instance: object, { target, methodName }: ResolverMetadata): LiftedResolver {
+  const place = `${target.name}.${methodName}`;
+  const here = (mark: { readonly target: unknown; readonly fieldName: string }): boolean =>
+    mark.target === target && mark.fieldName === methodName;
+  const guarded =
+    storage.authorizedFields.some(here) ||
+    storage.middlewares.some(here) ||
+    storage.resolverMiddlewares.some((mark) => mark.target === target) ||
+    storage.authorizedResolver.some((mark) => mark.target === target);
   if (guarded) throw new Error(`${place} has roles or middlewares; lifting it would drop them.`);
-  const method = Reflect.get(instance, metadata.methodName) as (...values: unknown[]) => unknown;
-  const readers = [...(metadata.params ?? [])].sort((a, b) => a.index - b.index).map((param) => readerOf(param, place));
+  const method = Reflect.get(instance, methodName) as (...values: unknown[]) => unknown;
+  const readers = storage.params
+    .filter((param) => param.target === target && param.methodName === methodName)
+    .sort((a, b) => a.index - b.index)
+    .map((param) => readerOf(param, place));
   const [first, second, third, fourth, ...more] = readers;
   // The usual shapes are spelt out: no array is made for a call.
   if (!first) return () => method.call(instance);
