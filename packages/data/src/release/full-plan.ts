@@ -7,6 +7,8 @@ import { cellOntology } from '../sources/cell-ontology/cell-ontology.source.ts';
 import { hgncSymbols } from '../sources/hgnc/hgnc-symbols.source.ts';
 import { hgnc } from '../sources/hgnc/hgnc.source.ts';
 import { il2Iraop } from '../sources/il2-iraop/il2-iraop.source.ts';
+import { embeddedMapPage } from '../sources/map-pages/embedded-map-page.source.ts';
+import { mapPages } from '../sources/map-pages/map-pages.source.ts';
 import { wikipathways } from '../sources/wikipathways/wikipathways.source.ts';
 import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 import { cellphonedbWithClasses } from './gene-classes.ts';
@@ -22,16 +24,22 @@ export interface FullPlanFolders {
   readonly tables?: AopWikiTablesFolder;
 }
 
-/** Everything: HGNC, CellPhoneDB, AOP-Wiki, and the IL-2 pathways. Read when the release is built; a plan serves one build. */
-export function fullPlan({ sources, tables }: FullPlanFolders): ReleasePlan {
+/**
+ * Everything: HGNC, CellPhoneDB, Cell Ontology, WikiPathways, AOP-Wiki, the IL-2 pathways and the pages.
+ * Nothing is read before the release is built; a plan serves one build.
+ */
+export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePlan {
   const pairs = cellphonedbWithClasses();
   const titles = aopWikiTitles();
   return {
     title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
     licence: 'CC-BY-SA-4.0',
     sources: [
-      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, cellOntology, wikipathways, aopWikiTables(tables), titles.source, aopWikiCrossrefs(tables), aopWikiGenes]),
+      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, cellOntology, wikipathways]),
+      ...sourcesIn(sources, [aopWikiTables(tables), titles.source, aopWikiCrossrefs(tables), aopWikiGenes]),
       ...sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
+      // The facts of the embedded map page stand in where no pages are given.
+      ...(pages === undefined ? sourcesIn(EMBEDDED_FOLDER, [embeddedMapPage]) : sourcesIn(pages, [mapPages])),
     ],
     joins: [titles.join, pairs.join],
   };

@@ -93,7 +93,7 @@ export const RECORD_LINKS: { readonly [T in TableName]: readonly RecordLink[] } 
     ...link('DROP_ID', 'aops', 'aops'),
     ...link('DROP_ID', 'relatedResources', 'relatedResources'),
   ],
-  relatedResources: [],
+  relatedResources: link('DROP_ID', 'genes', 'gene'),
   genes: [],
   cytokineFamilies: [],
   geneAssociations: [
