@@ -79,8 +79,8 @@ export function mergeSources(
     onStep(name);
     requireFiles(planned);
     const watched = watchFiles(planned.files);
-    const { tables } = readSource(planned, watched.files, genes, lines);
-    filesRead.set(id, watched.read);
+    const { tables, files: used } = readSource(planned, watched.files, genes, lines);
+    filesRead.set(id, used === undefined ? watched.read : new Set(used));
     for (const table of TABLE_NAMES) {
       const rows = tables[table];
       if (rows === undefined) continue;

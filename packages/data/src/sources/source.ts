@@ -31,6 +31,8 @@ export interface SourceReport {
 /** Tables a source contributes to, and what later steps need of it that no table holds. */
 export interface SourceOutput {
   readonly tables: Partial<ReleaseContent>;
+  /** Files that the records came from, where others had to be opened to find them; otherwise all that were read count. */
+  readonly files?: readonly string[];
 }
 
 /** Everything fixed that is known of a source before it is read. */

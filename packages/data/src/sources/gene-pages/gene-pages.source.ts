@@ -19,7 +19,8 @@ export const genePages: Source = {
     const resources = new Map<string, RelatedResourceRecord>();
     const slugs = new Set<string>();
     const claims: ClaimRecord[] = [];
-    for (const page of readPages(GENE_PAGES, files).pages.filter(({ kind }) => kind === 'GENE_PAGE')) {
+    const pages = readPages(GENE_PAGES, files).pages.filter(({ kind }) => kind === 'GENE_PAGE');
+    for (const page of pages) {
       const about = pageReport(report, page.file, page.file);
       const read = parseGenePage(page, genes, about);
       if (read === null) continue;
@@ -31,6 +32,6 @@ export const genePages: Source = {
       resources.set(read.resource.id, read.resource);
       claims.push(...statementClaims(read, genes));
     }
-    return { tables: { relatedResources: [...resources.values()], claims } };
+    return { tables: { relatedResources: [...resources.values()], claims }, files: pages.map(({ file }) => file) };
   },
 };

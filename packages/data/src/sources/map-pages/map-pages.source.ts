@@ -19,7 +19,8 @@ export const mapPages: Source = {
     const { pages, skipped } = readPages(MAP_PAGES, files);
     reportSkipped(skipped, report);
     const records = new Map<string, RelatedResourceRecord>();
-    for (const page of pages.filter(({ kind }) => kind === 'MAP_PAGE')) {
+    const mapped = pages.filter(({ kind }) => kind === 'MAP_PAGE');
+    for (const page of mapped) {
       const slug = pageSlug(textOf(page.frontMatter, 'permalink') ?? '');
       const id = `page:${slug}`;
       const about = pageReport(report, page.file, slug === '' ? page.file : id);
@@ -27,6 +28,6 @@ export const mapPages: Source = {
       else if (records.has(id)) about.rejected('page-twice', 'another file of the folder has the same permalink; only the first is read');
       else records.set(id, parseMapPage(page, id, about));
     }
-    return { tables: { relatedResources: [...records.values()] } };
+    return { tables: { relatedResources: [...records.values()] }, files: mapped.map(({ file }) => file) };
   },
 };
