@@ -8,8 +8,7 @@ import { readSdl } from './sdl.ts';
 import { subgraphs } from './subgraphs/subgraphs.ts';
 
 export { createApiContext, type ApiContext } from './context/api-context.ts';
-export { SUBGRAPH_NAMES, type SubgraphName } from './composition/subgraph.ts';
-export { SUBGRAPH_PORTS } from './composition/supergraph.ts';
+export { SUBGRAPH_NAMES, SUBGRAPH_PORTS, type SubgraphName } from './composition/subgraph.ts';
 export { MAX_PAGE_SIZE, NESTED_PAGE_SIZE } from './shared/page.args.ts';
 export { readSdl } from './sdl.ts';
 

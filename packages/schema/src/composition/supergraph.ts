@@ -1,9 +1,6 @@
 import { assertCompositionSuccess, composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { parse, print } from 'graphql';
-import type { SubgraphName } from './subgraph.ts';
-
-/** Where a router finds the subgraphs when nothing else is said; see `npm run start:subgraph`. */
-export const SUBGRAPH_PORTS: Readonly<Record<SubgraphName, number>> = { aop: 4001, gene: 4002, immune: 4003, evidence: 4004 };
+import { SUBGRAPH_PORTS, type SubgraphName } from './subgraph.ts';
 
 export interface ComposedGraph {
   /** For a router. */

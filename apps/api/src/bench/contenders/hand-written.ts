@@ -26,10 +26,8 @@ function createHandler({ content }: Release) {
   const cellsAt = groupBy(content.cellAssociations.filter((row) => SUPPORTING.has(row.basis)), (row) => row.event);
   const walk: OutcomeWalk = createOutcomeWalk(content);
 
-  const isCytokine = (row: GeneAssociationRecord, gene: GeneRecord): boolean =>
-    row.involvement === 'LIGAND' || gene.classes.includes('CYTOKINE');
-  const isReceptor = (row: GeneAssociationRecord, gene: GeneRecord): boolean =>
-    row.involvement === 'RECEPTOR' || gene.classes.includes('CYTOKINE_RECEPTOR') || gene.classes.includes('TOLL_LIKE_RECEPTOR');
+  const isReceptor = ({ involvement, mentions }: GeneAssociationRecord, { classes }: GeneRecord): boolean =>
+    involvement === 'RECEPTOR' || mentions.includes('RECEPTOR') || classes.includes('CYTOKINE_RECEPTOR') || classes.includes('TOLL_LIKE_RECEPTOR');
 
   const eventAnswer = (event: KeyEventRecord): object => {
     const cytokines: object[] = [];
@@ -39,7 +37,7 @@ function createHandler({ content }: Release) {
       if (!gene) continue;
       const node = { id: gene.id, symbol: gene.symbol };
       const { involvement, effectOnEvent, change } = row;
-      if (isCytokine(row, gene)) cytokines.push({ involvement, effectOnEvent, change, node });
+      if (gene.classes.includes('CYTOKINE')) cytokines.push({ involvement, effectOnEvent, change, node });
       if (isReceptor(row, gene)) receptors.push(node);
     }
     const cellTypes = (cellsAt.get(event.id) ?? []).map((row: CellAssociationRecord) => {

@@ -55,14 +55,17 @@ export class KeyEventResolver {
   @FieldResolver(() => Cytokines)
   async cytokines(@Root() event: KeyEvent, @Ctx() context: TutorialContext): Promise<object> {
     const rows = await supporting(event, context);
-    return { edges: rows.filter((row) => row.involvement === 'LIGAND' || row.classes.includes('CYTOKINE')) };
+    return { edges: rows.filter((row) => row.classes.includes('CYTOKINE')) };
   }
 
   @FieldResolver(() => Receptors)
   async receptors(@Root() event: KeyEvent, @Ctx() context: TutorialContext): Promise<object> {
     const rows = (await supporting(event, context)).filter(
       (row) =>
-        row.involvement === 'RECEPTOR' || row.classes.includes('CYTOKINE_RECEPTOR') || row.classes.includes('TOLL_LIKE_RECEPTOR'),
+        row.involvement === 'RECEPTOR' ||
+        row.mentions.includes('RECEPTOR') ||
+        row.classes.includes('CYTOKINE_RECEPTOR') ||
+        row.classes.includes('TOLL_LIKE_RECEPTOR'),
     );
     return { nodes: known(await context.genes.loadMany(rows.map((row) => row.gene))) };
   }
