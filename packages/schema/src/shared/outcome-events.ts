@@ -3,6 +3,7 @@ import type { ApiContext } from '../context/api-context.ts';
 import { canonicalIdOrNone } from '../context/look-up.ts';
 import { associationTest, holdsInSome, type AssociationRow } from './association-filter.ts';
 import type { AssociationFilter } from './association.input.ts';
+import { eventsByPlace, type PlacedEvent } from './events-by-place.ts';
 
 export type UpstreamScope = 'CONNECTED' | 'PATHWAY';
 
@@ -13,28 +14,19 @@ export interface OutcomeScope {
   readonly scope: UpstreamScope;
 }
 
-/** An event that leads to an outcome, with the AOPs by which it does. */
-export interface OutcomeEvent {
-  readonly event: string;
-  readonly aops: readonly string[];
-}
-
-/** The events of an outcome, each once, in the order of the rows: causes first. */
-export function outcomeEvents(
+/** The events of an outcome, each once, causes first. The outcome itself never counts. */
+export const eventsBefore = (
   rows: readonly OutcomeEventRow[],
   aop: string | undefined,
   scope: UpstreamScope,
-): readonly OutcomeEvent[] {
-  const aopsByEvent = new Map<string, string[]>();
-  for (const row of rows) {
-    if (aop !== undefined && row.aop !== aop) continue;
-    if (scope === 'CONNECTED' && !row.connected) continue;
-    const aops = aopsByEvent.get(row.event);
-    if (aops) aops.push(row.aop);
-    else aopsByEvent.set(row.event, [row.aop]);
-  }
-  return [...aopsByEvent].map(([event, aops]) => ({ event, aops }));
-}
+): readonly PlacedEvent[] =>
+  eventsByPlace(rows.filter((row) => (scope === 'PATHWAY' || row.connected) && (aop === undefined || row.aop === aop)));
+
+/** The events that lead to an outcome. Throws NOT_FOUND or BAD_USER_INPUT for an AOP that is none. */
+export const outcomeEvents = (context: ApiContext, outcome: string, where: OutcomeScope): MaybePromise<readonly PlacedEvent[]> =>
+  chain(canonicalIdOrNone(context, 'Aop', where.aop), (aop) =>
+    chain(context.loaders.links('eventsOfOutcome', outcome), (rows) => eventsBefore(rows, aop, where.scope)),
+  );
 
 /**
  * What stands at the events that lead to an outcome, causes first. A statement that holds for some
@@ -48,16 +40,10 @@ export const associationsOfOutcome = <Row extends AssociationRow>(
   filter: AssociationFilter | null | undefined,
   rowsOf: (event: string) => MaybePromise<readonly Row[]>,
 ): MaybePromise<readonly Row[]> =>
-  chain(canonicalIdOrNone(context, 'Aop', where.aop), (aop) =>
-    chain(associationTest(context, filter), (test) =>
-      chain(context.loaders.links('eventsOfOutcome', outcome), (rows) => {
-        const events = outcomeEvents(rows, aop, where.scope);
-        const standing = chainAll(events.map(({ event }) => rowsOf(event)));
-        return chain(standing, (lists) =>
-          lists.flatMap((list, index) =>
-            list.filter((row) => test(row) && holdsInSome(row, events[index]?.aops ?? [])),
-          ),
-        );
-      }),
+  chain(associationTest(context, filter), (test) =>
+    chain(outcomeEvents(context, outcome, where), (events) =>
+      chain(chainAll(events.map(({ event }) => rowsOf(event))), (lists) =>
+        lists.flatMap((list, index) => list.filter((row) => test(row) && holdsInSome(row, events[index]?.aops ?? []))),
+      ),
     ),
   );

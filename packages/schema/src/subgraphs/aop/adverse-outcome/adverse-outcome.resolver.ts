@@ -3,22 +3,22 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { ApiContext } from '../../../context/api-context.ts';
 import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { loadAll } from '../../../context/load-all.ts';
-import { canonicalIdOrNone, lookUp } from '../../../context/look-up.ts';
+import { lookUp } from '../../../context/look-up.ts';
 import type { Connection } from '../../../shared/connection.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
 import { listNodes } from '../../../shared/list-nodes.ts';
+import { outcomeEvents, type UpstreamScope } from '../../../shared/outcome-events.ts';
 import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { UpstreamScopeEnum } from '../../../shared/vocabulary.ts';
 import { AopConnection } from '../aop/aop.connection.ts';
 import { KeyEventConnection } from '../key-event/key-event.connection.ts';
-import { connectEvents, type EventInList } from '../key-event/event-list.ts';
+import { connectEvents, EventInList } from '../key-event/event-list.ts';
 import { KeyEvent } from '../key-event/key-event.type.ts';
 import { Manifestation } from '../manifestation/manifestation.type.ts';
 import { AdverseOutcomeConnection } from './adverse-outcome.connection.ts';
 import { AdverseOutcomeFilter, AdverseOutcomeOrder } from './adverse-outcome.input.ts';
 import { AdverseOutcome } from './adverse-outcome.type.ts';
-import { eventsLeadingTo, type UpstreamScope } from './outcome-events.ts';
 
 @Resolver(() => AdverseOutcome)
 export class AdverseOutcomeResolver {
@@ -70,8 +70,8 @@ export class AdverseOutcomeResolver {
     @Arg('scope', () => UpstreamScopeEnum, { defaultValue: 'CONNECTED' }) scope: UpstreamScope,
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<EventInList, KeyEventRecord>> {
-    return chain(canonicalIdOrNone(context, 'Aop', aop), (aopId) =>
-      chain(eventsLeadingTo(context, outcome.id, scope, aopId), (rows) => connectEvents(rows, page)),
+    return chain(outcomeEvents(context, outcome.id, { aop, scope }), (events) =>
+      connectEvents(events.map(({ event, rank, aops }) => new EventInList(event, rank, aops, context)), page),
     );
   }
 

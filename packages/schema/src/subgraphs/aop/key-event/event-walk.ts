@@ -1,7 +1,6 @@
 import {
   chain,
   chainAll,
-  compareIds,
   downstreamOf,
   upstreamOf,
   type AopEventRow,
@@ -9,6 +8,7 @@ import {
   type MaybePromise,
 } from '@sequela/data';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { eventsByPlace } from '../../../shared/events-by-place.ts';
 import { EventInList } from './event-list.ts';
 
 /**
@@ -24,7 +24,9 @@ export const walkFrom = (
 ): MaybePromise<readonly EventInList[]> =>
   chain(context.loaders.links('aopsOfEvent', event), (memberships) => {
     const aops = [...new Set(memberships.map((row) => row.aop))].filter((id) => aop === undefined || id === aop);
-    return chain(chainAll(aops.map((id) => walkInAop(context, way, event, id, role))), (walks) => merge(walks.flat(), context));
+    return chain(chainAll(aops.map((id) => walkInAop(context, way, event, id, role))), (walks) =>
+      eventsByPlace(walks.flat()).map(({ event: reached, rank, aops: via }) => new EventInList(reached, rank, via, context)),
+    );
   });
 
 const walkInAop = (
@@ -40,19 +42,3 @@ const walkInAop = (
       events.filter((row) => reached.has(row.event) && (role == null || row.role === role)),
     );
   });
-
-function merge(rows: readonly AopEventRow[], context: ApiContext): readonly EventInList[] {
-  const byEvent = new Map<string, { rank: number; aops: string[] }>();
-  for (const row of rows) {
-    const known = byEvent.get(row.event);
-    const rank = row.rank ?? 0;
-    if (!known) byEvent.set(row.event, { rank, aops: [row.aop] });
-    else {
-      known.rank = Math.max(known.rank, rank);
-      if (!known.aops.includes(row.aop)) known.aops.push(row.aop);
-    }
-  }
-  return [...byEvent]
-    .sort(([idA, a], [idB, b]) => a.rank - b.rank || compareIds(idA, idB))
-    .map(([event, { rank, aops }]) => new EventInList(event, rank, aops, context));
-}
