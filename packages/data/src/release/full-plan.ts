@@ -7,11 +7,10 @@ import { cellOntology } from '../sources/cell-ontology/cell-ontology.source.ts';
 import { hgncSymbols } from '../sources/hgnc/hgnc-symbols.source.ts';
 import { hgnc } from '../sources/hgnc/hgnc.source.ts';
 import { il2Iraop } from '../sources/il2-iraop/il2-iraop.source.ts';
-import { embeddedMapPage } from '../sources/map-pages/embedded-map-page.source.ts';
-import { mapPages } from '../sources/map-pages/map-pages.source.ts';
 import { wikipathways } from '../sources/wikipathways/wikipathways.source.ts';
 import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 import { cellphonedbWithClasses } from './gene-classes.ts';
+import { pagesPlan } from './pages-plan.ts';
 import { sourcesIn } from './planned-source.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
@@ -31,6 +30,7 @@ export interface FullPlanFolders {
 export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePlan {
   const pairs = cellphonedbWithClasses();
   const titles = aopWikiTitles();
+  const read = pagesPlan(pages);
   return {
     title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
     licence: 'CC-BY-SA-4.0',
@@ -38,9 +38,8 @@ export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePl
       ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, cellOntology, wikipathways]),
       ...sourcesIn(sources, [aopWikiTables(tables), titles.source, aopWikiCrossrefs(tables), aopWikiGenes]),
       ...sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
-      // The facts of the embedded map page stand in where no pages are given.
-      ...(pages === undefined ? sourcesIn(EMBEDDED_FOLDER, [embeddedMapPage]) : sourcesIn(pages, [mapPages])),
+      ...read.sources,
     ],
-    joins: [titles.join, pairs.join],
+    joins: [titles.join, pairs.join, ...read.joins],
   };
 }

@@ -147,7 +147,12 @@ export const RECORD_LINKS: { readonly [T in TableName]: readonly RecordLink[] } 
   ],
   references: [],
   sources: [],
-  claims: [...cited, ...link('REJECT_RECORD', 'genes', 'gene'), ...link('DROP_ID', 'references', 'verdicts[].references')],
+  claims: [
+    ...cited,
+    ...link('REJECT_RECORD', 'genes', 'gene'),
+    ...link('REJECT_RECORD', 'relatedResources', 'page'),
+    ...link('DROP_ID', 'references', 'verdicts[].references'),
+  ],
   conflicts: link(
     'REJECT_RECORD',
     [
