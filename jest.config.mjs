@@ -26,7 +26,9 @@ const project = (name, root, kind) => ({
   transformIgnorePatterns: ['/node_modules/(?!(entities|marked|n3)/)'],
   moduleNameMapper: {
     '^@sequela/data$': '<rootDir>/../../packages/data/src/index.ts',
+    '^@sequela/data/build$': '<rootDir>/../../packages/data/src/build.ts',
     '^@sequela/data/testing$': '<rootDir>/../../packages/data/src/testing/index.ts',
+    '^@sequela/schema/subgraph$': '<rootDir>/../../packages/schema/src/subgraph.ts',
     '^@sequela/schema$': '<rootDir>/../../packages/schema/src/index.ts',
   },
 });

@@ -1,5 +1,6 @@
 /** One subgraph as a server of its own, for a router: `npm run start:subgraph -- gene`. */
-import { createSubgraph, SUBGRAPH_NAMES, SUBGRAPH_PORTS, type SubgraphName } from '@sequela/schema';
+import { SUBGRAPH_NAMES, SUBGRAPH_PORTS, type SubgraphName } from '@sequela/schema';
+import { createSubgraph } from '@sequela/schema/subgraph';
 import { readEnv } from './env.ts';
 import { openStore } from './release/open-store.ts';
 import { startGraphServer } from './server/graph-server.ts';
@@ -13,7 +14,7 @@ if (!isSubgraphName(name)) {
   process.exit(2);
 }
 const env = readEnv();
-const store = openStore(env.releaseDir);
+const store = await openStore(env.releaseDir);
 const port = process.argv[3] === undefined ? SUBGRAPH_PORTS[name] : Number(process.argv[3]);
 const server = await startGraphServer({ schema: createSubgraph(name), store, host: env.host, port });
 stopGracefully(server, env.stopGraceMs);

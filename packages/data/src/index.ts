@@ -1,4 +1,4 @@
-/** The one door of @sequela/data. */
+/** The door of @sequela/data for whoever reads a release. What builds one is behind `@sequela/data/build`. */
 export * from './records/vocabularies.ts';
 export type * from './records/provenance.ts';
 export type * from './records/aop.record.ts';
@@ -12,20 +12,13 @@ export * from './store/maybe-promise.ts';
 export type * from './store/store.links.ts';
 export * from './store/store.queries.ts';
 export type * from './store/store.ts';
-export { buildRelease } from './release/build-release.ts';
-export type { OnStep } from './release/build-release.ts';
 export { diffReleases } from './release/diff-releases.ts';
 export type * from './release/diff-releases.ts';
-export { embeddedPlan } from './release/embedded-plan.ts';
-export { fullPlan } from './release/full-plan.ts';
-export type { FullPlanFolders } from './release/full-plan.ts';
 export { readRelease } from './release/read-release.ts';
 export { ReleaseError } from './release/release-error.ts';
 export { currentReleaseId, listReleases } from './release/release-folder.ts';
 export type { ReleaseListing } from './release/release-folder.ts';
-export type * from './release/release-plan.ts';
 export { writeRelease } from './release/write-release.ts';
-export { SourceError } from './sources/source.ts';
 export type * from './store/instant-store.ts';
 export { createEmbeddedStore } from './store/embedded.store.ts';
 export { causalRanks, compareRanks } from './network/causal-ranks.ts';

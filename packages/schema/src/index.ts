@@ -1,9 +1,7 @@
-/** The one door of @sequela/schema. */
+/** The door of @sequela/schema to the whole graph. One subgraph alone is behind `@sequela/schema/subgraph`. */
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { createOneProcessSchema } from './composition/one-process-schema.ts';
-import { createSubgraphSchema } from './composition/subgraph-schema.ts';
-import type { SubgraphName } from './composition/subgraph.ts';
 import { readSdl } from './sdl.ts';
 import { subgraphs } from './subgraphs/subgraphs.ts';
 
@@ -14,6 +12,3 @@ export { readSdl } from './sdl.ts';
 
 /** The whole graph, executable in one process. */
 export const createGraph = (): GraphQLSchema => createOneProcessSchema(readSdl('api'), Object.values(subgraphs));
-
-/** One subgraph, for a server of its own behind a router. */
-export const createSubgraph = (name: SubgraphName): GraphQLSchema => createSubgraphSchema(subgraphs[name]);

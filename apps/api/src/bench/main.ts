@@ -17,7 +17,7 @@ const WARM_UP_MS = 2_000;
 const ROUND_MS = 1_500;
 
 const { releaseDir } = readEnv();
-const { manifest } = openStore(releaseDir);
+const { manifest } = await openStore(releaseDir);
 console.log(`Release ${manifest.id}: ${manifest.title}. Node ${process.version}. ${ROUNDS} rounds of ${ROUND_MS} ms each.`);
 
 const probe = JSON.stringify(workloads[0]?.body);

@@ -1,18 +1,14 @@
-import {
-  buildRelease,
-  createEmbeddedStore,
-  currentReleaseId,
-  embeddedPlan,
-  readRelease,
-  writeRelease,
-  type Store,
-} from '@sequela/data';
+import { createEmbeddedStore, currentReleaseId, readRelease, writeRelease, type Store } from '@sequela/data';
 
 /**
  * The store of the release to serve: the newest one built into the folder, or, where there is none,
  * the embedded release, which is built there first.
  */
-export function openStore(releaseDir: string): Store {
-  if (currentReleaseId(releaseDir) === null) writeRelease(buildRelease(embeddedPlan()), releaseDir);
+export async function openStore(releaseDir: string): Promise<Store> {
+  if (currentReleaseId(releaseDir) === null) {
+    // Only this branch needs the parsers of the sources; they take longer to load than a release does.
+    const { buildRelease, embeddedPlan } = await import('@sequela/data/build');
+    writeRelease(buildRelease(embeddedPlan()), releaseDir);
+  }
   return createEmbeddedStore(readRelease(releaseDir));
 }

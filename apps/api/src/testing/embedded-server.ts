@@ -1,4 +1,5 @@
-import { buildRelease, createEmbeddedStore, embeddedPlan, type Store } from '@sequela/data';
+import { createEmbeddedStore, type Store } from '@sequela/data';
+import { buildRelease, embeddedPlan } from '@sequela/data/build';
 import { createGraph } from '@sequela/schema';
 import { startGraphServer, type GraphServer } from '../server/graph-server.ts';
 
