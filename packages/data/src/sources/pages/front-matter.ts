@@ -12,15 +12,15 @@ export interface NoPage {
   readonly reason: string;
 }
 
-const FENCE = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FENCE = /^---[ \t]*\n(?<yaml>(?:[\s\S]*?\n)??)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-const OPENING = /^---[ \t]*\r?\n/;
+const OPENING = /^---[ \t]*\n/;
 
 const isRecord = (value: unknown): value is FrontMatter => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Splits a text into front matter and body; aliases (`*a`) are refused, so that no small file grows into a large one. */
 export function splitFrontMatter(content: string): SplitPage | NoPage {
-  const text = content.replace(/^\uFEFF/, '');
+  const text = content.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const found = FENCE.exec(text);
   if (found === null) {
     return OPENING.test(text)
