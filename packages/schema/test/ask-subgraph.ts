@@ -1,13 +1,14 @@
 import { expect } from '@jest/globals';
+import type { Release } from '@sequela/data';
 import { createSubgraphSchema } from '../src/composition/subgraph-schema.ts';
 import type { Subgraph } from '../src/composition/subgraph.ts';
 import { askEntity, createAsk } from './ask.ts';
 import { il2Release } from './il2-release.ts';
 
-/** Ways to ask one subgraph about the release of the tests. */
-export function createSubgraphAsk(subgraph: Subgraph) {
+/** Ways to ask one subgraph about a release of invented records. */
+export function createSubgraphAsk(subgraph: Subgraph, release: Release = il2Release) {
   const schema = createSubgraphSchema(subgraph);
-  const ask = createAsk(schema, il2Release);
+  const ask = createAsk(schema, release);
   return {
     schema,
     ask,
@@ -19,7 +20,7 @@ export function createSubgraphAsk(subgraph: Subgraph) {
     },
     /** Fields of a record of another subgraph, entered by its id. */
     async entityFields(type: string, id: string, fields: string): Promise<unknown> {
-      return (await askEntity(schema, il2Release, [type, id], fields)).entity;
+      return (await askEntity(schema, release, [type, id], fields)).entity;
     },
   };
 }

@@ -13,20 +13,18 @@ export class NodeFilter implements ListFilter {
 }
 
 /** An order of a list; ties go by id, so that it is total. */
-export abstract class NodeOrder implements ListOrder {
+@InputType({ description: 'Order of a list; ties go by id.' })
+export class NodeOrder implements ListOrder {
+  @Field(() => OrderFieldEnum, { description: 'What to order by.' })
   field!: OrderField;
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Smallest or largest first.' })
   direction!: 'ASC' | 'DESC';
 }
 
 /** Declares `<Name>Order`. */
 export function declareOrder(name: string): new () => NodeOrder {
   @InputType(`${name}Order`, { description: 'Order of the list; ties go by id.' })
-  class DeclaredOrder extends NodeOrder {
-    @Field(() => OrderFieldEnum, { description: 'What to order by.' })
-    override field!: OrderField;
-
-    @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Smallest or largest first.' })
-    override direction!: 'ASC' | 'DESC';
-  }
+  class DeclaredOrder extends NodeOrder {}
   return DeclaredOrder;
 }

@@ -1,29 +1,29 @@
 import type { ClassType } from 'type-graphql';
 import type { Subgraph } from '../../composition/subgraph.ts';
 import { provenanceResolverOf, sourcesResolverOf } from '../../shared/provenance.resolver.ts';
-import { AdverseOutcomeResolver } from './adverse-outcome/adverse-outcome.resolver.ts';
+import { AdverseOutcomeQueries, AdverseOutcomeResolver } from './adverse-outcome/adverse-outcome.resolver.ts';
 import { AdverseOutcome } from './adverse-outcome/adverse-outcome.type.ts';
 import { AopRelationshipEdgeResolver } from './aop/aop-relationship-edge.resolver.ts';
-import { AopResolver } from './aop/aop.resolver.ts';
+import { AopQueries, AopResolver } from './aop/aop.resolver.ts';
 import { Aop } from './aop/aop.type.ts';
 import { CellTypeOutcomesResolver, GeneOutcomesResolver } from './association-outcomes.resolver.ts';
 import { ContradictionResolver } from './contradiction.type.ts';
-import { EssentialityResolver } from './essentiality/essentiality.resolver.ts';
+import { EssentialityQueries, EssentialityResolver } from './essentiality/essentiality.resolver.ts';
 import { Essentiality } from './essentiality/essentiality.type.ts';
 import { KeyEventRelationsResolver } from './key-event/key-event-relations.resolver.ts';
 import { KeyEventResolver } from './key-event/key-event.resolver.ts';
 import { KeyEvent } from './key-event/key-event.type.ts';
-import { KeyEventRelationshipResolver, RelationshipAopEdgeResolver } from './key-event-relationship/key-event-relationship.resolver.ts';
+import { KeyEventRelationshipQueries, KeyEventRelationshipResolver, RelationshipAopEdgeResolver } from './key-event-relationship/key-event-relationship.resolver.ts';
 import { KeyEventRelationship } from './key-event-relationship/key-event-relationship.type.ts';
-import { ManifestationResolver, ProposedDriverResolver } from './manifestation/manifestation.resolver.ts';
+import { ManifestationQueries, ManifestationResolver, ProposedDriverResolver } from './manifestation/manifestation.resolver.ts';
 import { Manifestation } from './manifestation/manifestation.type.ts';
-import { ModulatingFactorResolver } from './modulating-factor/modulating-factor.resolver.ts';
+import { ModulatingFactorQueries, ModulatingFactorResolver } from './modulating-factor/modulating-factor.resolver.ts';
 import { ModulatingFactor } from './modulating-factor/modulating-factor.type.ts';
-import { ChemicalResolver } from './stressor/chemical.resolver.ts';
-import { RegimenResolver, StressorResolver } from './stressor/stressor.resolver.ts';
+import { ChemicalQueries, ChemicalResolver } from './stressor/chemical.resolver.ts';
+import { RegimenResolver, StressorQueries, StressorResolver } from './stressor/stressor.resolver.ts';
 import { Chemical, Stressor } from './stressor/stressor.type.ts';
 import { CellType, Gene, Reference, Source } from './stubs.ts';
-import { RelatedResourceResolver, TreatmentResolver } from './treatment/treatment.resolver.ts';
+import { RelatedResourceQueries, TreatmentQueries, TreatmentResolver } from './treatment/treatment.resolver.ts';
 import { RelatedResource, Treatment } from './treatment/treatment.type.ts';
 
 const withProvenance: readonly ClassType[] = [Aop, KeyEvent, KeyEventRelationship, Manifestation, Essentiality, ModulatingFactor, Stressor];
@@ -33,22 +33,31 @@ const withSources: readonly ClassType[] = [AdverseOutcome, Chemical, Treatment, 
 export const aopSubgraph: Subgraph = {
   name: 'aop',
   resolvers: [
+    AopQueries,
     AopResolver,
     AopRelationshipEdgeResolver,
     KeyEventResolver,
     KeyEventRelationsResolver,
+    KeyEventRelationshipQueries,
     KeyEventRelationshipResolver,
     RelationshipAopEdgeResolver,
+    AdverseOutcomeQueries,
     AdverseOutcomeResolver,
+    ManifestationQueries,
     ManifestationResolver,
     ProposedDriverResolver,
+    EssentialityQueries,
     EssentialityResolver,
+    ModulatingFactorQueries,
     ModulatingFactorResolver,
+    StressorQueries,
     StressorResolver,
     RegimenResolver,
+    ChemicalQueries,
     ChemicalResolver,
+    TreatmentQueries,
     TreatmentResolver,
-    RelatedResourceResolver,
+    RelatedResourceQueries,
     ContradictionResolver,
     GeneOutcomesResolver,
     CellTypeOutcomesResolver,

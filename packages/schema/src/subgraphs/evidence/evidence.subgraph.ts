@@ -1,12 +1,12 @@
 import type { Subgraph } from '../../composition/subgraph.ts';
 import { ClaimVerdictResolver } from './claim/claim-verdict.resolver.ts';
-import { ClaimProvenanceResolver, ClaimResolver, GeneClaimsResolver } from './claim/claim.resolver.ts';
-import { ConflictResolver, ConflictValueResolver } from './conflict/conflict.resolver.ts';
+import { ClaimProvenanceResolver, ClaimQueries, ClaimResolver, GeneClaimsResolver } from './claim/claim.resolver.ts';
+import { ConflictQueries, ConflictResolver, ConflictValueResolver } from './conflict/conflict.resolver.ts';
 import { conflictsResolvers } from './conflict/conflicts-of-node.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
-import { CitationEdgeResolver, ReferenceResolver, ReferenceSourcesResolver } from './reference/reference.resolver.ts';
+import { CitationEdgeResolver, ReferenceQueries, ReferenceResolver, ReferenceSourcesResolver } from './reference/reference.resolver.ts';
 import { ReleaseReportResolver, ReleaseResolver, SourceCoverageResolver } from './release/release.resolver.ts';
-import { SourceResolver } from './source/source.resolver.ts';
+import { SourceQueries } from './source/source.resolver.ts';
 import * as stubs from './stubs.ts';
 
 /** Where everything comes from: references, sources, releases, claims and conflicts; and any node by its id. */
@@ -14,14 +14,17 @@ export const evidenceSubgraph: Subgraph = {
   name: 'evidence',
   resolvers: [
     NodeResolver,
+    ReferenceQueries,
     ReferenceResolver,
     ReferenceSourcesResolver,
     CitationEdgeResolver,
-    SourceResolver,
+    SourceQueries,
+    ClaimQueries,
     ClaimResolver,
     ClaimProvenanceResolver,
     ClaimVerdictResolver,
     GeneClaimsResolver,
+    ConflictQueries,
     ConflictResolver,
     ConflictValueResolver,
     ...conflictsResolvers,

@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import type { Subgraph } from '../../composition/subgraph.ts';
 import { sourcesResolverOf } from '../../shared/provenance.resolver.ts';
-import { CytokineFamilyResolver } from './cytokine-family/cytokine-family.resolver.ts';
+import { CytokineFamilyQueries, CytokineFamilyResolver } from './cytokine-family/cytokine-family.resolver.ts';
 import { CytokineFamily } from './cytokine-family/cytokine-family.type.ts';
 import { KeyEventGenesResolver, ManifestationGenesResolver, RelationshipGenesResolver } from './event/event.resolver.ts';
 import { relationshipGeneResolvers } from './event/relationship-gene.connection.ts';
@@ -11,10 +11,10 @@ import { Gene } from './gene/gene.type.ts';
 import { geneAssociationResolvers } from './gene-association/gene-association.resolver.ts';
 import { GeneStandingResolver } from './gene-association/gene-standing.resolver.ts';
 import { outcomeGeneResolvers } from './outcome-gene/outcome-gene.resolver.ts';
-import { PathwayResolver } from './pathway/pathway.resolver.ts';
+import { PathwayQueries, PathwayResolver } from './pathway/pathway.resolver.ts';
 import { Pathway } from './pathway/pathway.type.ts';
 import { bindingResolvers } from './receptor-complex/binding.connection.ts';
-import { ReceptorComplexResolver } from './receptor-complex/receptor-complex.resolver.ts';
+import { ReceptorComplexQueries, ReceptorComplexResolver } from './receptor-complex/receptor-complex.resolver.ts';
 import { ReceptorComplex } from './receptor-complex/receptor-complex.type.ts';
 import { AdverseOutcome, Aop, Interaction, KeyEvent, KeyEventRelationship, Manifestation, Reference, Source } from './stubs.ts';
 
@@ -27,8 +27,11 @@ export const geneSubgraph: Subgraph = {
     GeneResolver,
     GenePartnersResolver,
     GeneStandingResolver,
+    CytokineFamilyQueries,
     CytokineFamilyResolver,
+    ReceptorComplexQueries,
     ReceptorComplexResolver,
+    PathwayQueries,
     PathwayResolver,
     KeyEventGenesResolver,
     ManifestationGenesResolver,

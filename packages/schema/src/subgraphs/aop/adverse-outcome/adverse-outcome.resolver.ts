@@ -1,14 +1,11 @@
 import { chain, type AdverseOutcomeRecord, type KeyEventRecord, type ManifestationRecord, type MaybePromise } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { loadAll } from '../../../context/load-all.ts';
-import { lookUp } from '../../../context/look-up.ts';
 import type { Connection } from '../../../shared/connection.ts';
-import type { NodeOrder } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { outcomeEvents, type UpstreamScope } from '../../../shared/outcome-events.ts';
-import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { UpstreamScopeEnum } from '../../../shared/vocabulary.ts';
 import { AopConnection } from '../aop/aop.connection.ts';
@@ -20,28 +17,18 @@ import { AdverseOutcomeConnection } from './adverse-outcome.connection.ts';
 import { AdverseOutcomeFilter, AdverseOutcomeOrder } from './adverse-outcome.input.ts';
 import { AdverseOutcome } from './adverse-outcome.type.ts';
 
+export const AdverseOutcomeQueries = nodeQueriesOf({
+  type: 'AdverseOutcome',
+  node: () => AdverseOutcome,
+  connection: () => AdverseOutcomeConnection,
+  one: ['adverseOutcome', 'An adverse outcome by its event id, or by the id of a pathway that has just one.'],
+  many: ['adverseOutcomes', 'All events that are the adverse outcome of at least one AOP.'],
+  filter: { input: () => AdverseOutcomeFilter, ids: { aop: 'Aop' } },
+  order: () => AdverseOutcomeOrder,
+});
+
 @Resolver(() => AdverseOutcome)
 export class AdverseOutcomeResolver {
-  @Query(() => AdverseOutcome, {
-    nullable: true,
-    description: 'An adverse outcome by its event id, or by the id of a pathway that has just one.',
-  })
-  adverseOutcome(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<AdverseOutcomeRecord | null> {
-    return lookUp(context, 'AdverseOutcome', id);
-  }
-
-  @Query(() => AdverseOutcomeConnection, { description: 'All events that are the adverse outcome of at least one AOP.' })
-  adverseOutcomes(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => AdverseOutcomeFilter, { nullable: true }) filter: AdverseOutcomeFilter | null,
-    @Arg('orderBy', () => AdverseOutcomeOrder, { nullable: true }) orderBy: NodeOrder | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
-    return chain(canonicalFilter(context, filter, { aop: 'Aop', source: 'Source' }), (canonical) =>
-      listNodes(context, 'AdverseOutcome', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) }, page),
-    );
-  }
-
   @FieldResolver(() => KeyEvent, { description: 'The event itself.' })
   event(@Root() outcome: AdverseOutcomeRecord, @Ctx() context: ApiContext): MaybePromise<KeyEventRecord | null> {
     return context.loaders.record('KeyEvent', outcome.id);

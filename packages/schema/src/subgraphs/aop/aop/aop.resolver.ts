@@ -1,12 +1,9 @@
 import { chain, type AopRecord, type AopRelationshipRecord, type EventRole, type MaybePromise } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
-import { lookUp } from '../../../context/look-up.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
-import type { NodeOrder } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
+import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { EventRoleEnum } from '../../../shared/vocabulary.ts';
 import { AdverseOutcomeConnection } from '../adverse-outcome/adverse-outcome.connection.ts';
@@ -21,26 +18,18 @@ import { EventInAop } from './event-in-aop.ts';
 
 type EventConnection = Connection<EventInList, unknown>;
 
+export const AopQueries = nodeQueriesOf({
+  type: 'Aop',
+  node: () => Aop,
+  connection: () => AopConnection,
+  one: ['aop', 'An AOP by its id, for example aop:40 or iraop:skin-rash.'],
+  many: ['aops', 'All AOPs of the release.'],
+  filter: { input: () => AopFilter, ids: { adverseOutcome: 'AdverseOutcome', keyEvent: 'KeyEvent', stressor: 'Stressor' } },
+  order: () => AopOrder,
+});
+
 @Resolver(() => Aop)
 export class AopResolver {
-  @Query(() => Aop, { nullable: true, description: 'An AOP by its id, for example aop:40 or iraop:skin-rash.' })
-  aop(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<AopRecord | null> {
-    return lookUp(context, 'Aop', id);
-  }
-
-  @Query(() => AopConnection, { description: 'All AOPs of the release.' })
-  aops(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => AopFilter, { nullable: true }) filter: AopFilter | null,
-    @Arg('orderBy', () => AopOrder, { nullable: true }) orderBy: NodeOrder | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
-    const idFields = { adverseOutcome: 'AdverseOutcome', keyEvent: 'KeyEvent', stressor: 'Stressor', source: 'Source' } as const;
-    return chain(canonicalFilter(context, filter, idFields), (canonical) =>
-      listNodes(context, 'Aop', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) }, page),
-    );
-  }
-
   @FieldResolver(() => AopKeyEventConnection, { description: 'Its events, causes first; `role` narrows them.' })
   keyEvents(
     @Root() aop: AopRecord,

@@ -1,13 +1,8 @@
-import { chain, type ManifestationRecord, type MaybePromise, type ProposedDriver as Driver } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type ManifestationRecord, type MaybePromise, type ProposedDriver as Driver } from '@sequela/data';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { loadAll } from '../../../context/load-all.ts';
-import { lookUp } from '../../../context/look-up.ts';
-import type { Connection } from '../../../shared/connection.ts';
-import { NodeFilter } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { declarePlainConnection } from '../../../shared/plain-connection.ts';
 import { AdverseOutcome } from '../adverse-outcome/adverse-outcome.type.ts';
 import { Aop } from '../aop/aop.type.ts';
@@ -17,24 +12,16 @@ import { Manifestation, ProposedDriver } from './manifestation.type.ts';
 
 export const ManifestationConnection = declarePlainConnection('Manifestation', () => Manifestation, 'manifestations');
 
+export const ManifestationQueries = nodeQueriesOf({
+  type: 'Manifestation',
+  node: () => Manifestation,
+  connection: () => ManifestationConnection,
+  one: ['manifestation', 'A manifestation by its id.'],
+  many: ['manifestations', 'All manifestations of the release.'],
+});
+
 @Resolver(() => Manifestation)
 export class ManifestationResolver {
-  @Query(() => Manifestation, { nullable: true, description: 'A manifestation by its id.' })
-  manifestation(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<ManifestationRecord | null> {
-    return lookUp(context, 'Manifestation', id);
-  }
-
-  @Query(() => ManifestationConnection, { description: 'All manifestations of the release.' })
-  manifestations(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
-    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
-      listNodes(context, 'Manifestation', canonical ? { filter: canonical } : {}, page),
-    );
-  }
-
   @FieldResolver(() => AdverseOutcome, { description: 'The outcome that it is a sign of.' })
   outcome(@Root() manifestation: ManifestationRecord, @Ctx() context: ApiContext): MaybePromise<unknown> {
     return context.loaders.record('AdverseOutcome', manifestation.outcome);

@@ -1,36 +1,25 @@
 import { chain, type ChemicalRecord, type MaybePromise } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { noteMissing, type ApiContext } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
-import { lookUp } from '../../../context/look-up.ts';
 import type { Connection } from '../../../shared/connection.ts';
-import { NodeFilter } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
+import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { Xref } from '../../../shared/provenance.type.ts';
 import { toXrefs } from '../../../shared/xref.ts';
 import { ChemicalConnection, StressorConnection } from './stressor.connection.ts';
 import { Chemical } from './stressor.type.ts';
 
+export const ChemicalQueries = nodeQueriesOf({
+  type: 'Chemical',
+  node: () => Chemical,
+  connection: () => ChemicalConnection,
+  one: ['chemical', 'A chemical by its CAS number, for example cas:83-79-4.'],
+  many: ['chemicals', 'All chemicals of the release.'],
+});
+
 @Resolver(() => Chemical)
 export class ChemicalResolver {
-  @Query(() => Chemical, { nullable: true, description: 'A chemical by its CAS number, for example cas:83-79-4.' })
-  chemical(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<ChemicalRecord | null> {
-    return lookUp(context, 'Chemical', id);
-  }
-
-  @Query(() => ChemicalConnection, { description: 'All chemicals of the release.' })
-  chemicals(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
-    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
-      listNodes(context, 'Chemical', canonical ? { filter: canonical } : {}, page),
-    );
-  }
-
   @FieldResolver(() => [Xref], { description: 'Its identifiers elsewhere; `prefix` narrows them, for example ["chebi"].' })
   xrefs(
     @Root() chemical: ChemicalRecord,

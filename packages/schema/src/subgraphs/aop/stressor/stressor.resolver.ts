@@ -1,13 +1,10 @@
 import { chain, type MaybePromise, type NodeRecords, type Regimen as RegimenRecord, type StressorRecord } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { loadAll, loadOrNull } from '../../../context/load-all.ts';
-import { lookUp } from '../../../context/look-up.ts';
 import type { Connection } from '../../../shared/connection.ts';
-import { NodeFilter } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
+import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { AopConnection } from '../aop/aop.connection.ts';
 import { Gene, Reference } from '../stubs.ts';
@@ -15,24 +12,16 @@ import { Treatment } from '../treatment/treatment.type.ts';
 import { StressorConnection } from './stressor.connection.ts';
 import { Chemical, Regimen, Stressor } from './stressor.type.ts';
 
+export const StressorQueries = nodeQueriesOf({
+  type: 'Stressor',
+  node: () => Stressor,
+  connection: () => StressorConnection,
+  one: ['stressor', 'A stressor by its id.'],
+  many: ['stressors', 'All stressors of the release.'],
+});
+
 @Resolver(() => Stressor)
 export class StressorResolver {
-  @Query(() => Stressor, { nullable: true, description: 'A stressor by its id.' })
-  stressor(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<StressorRecord | null> {
-    return lookUp(context, 'Stressor', id);
-  }
-
-  @Query(() => StressorConnection, { description: 'All stressors of the release.' })
-  stressors(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
-    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
-      listNodes(context, 'Stressor', canonical ? { filter: canonical } : {}, page),
-    );
-  }
-
   @FieldResolver(() => [Chemical], { description: 'What it is made of.' })
   chemicals(@Root() stressor: StressorRecord, @Ctx() context: ApiContext): readonly unknown[] {
     return loadAll(context, 'Chemical', stressor.chemicals);

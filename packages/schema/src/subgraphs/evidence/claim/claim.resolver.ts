@@ -1,13 +1,10 @@
 import { chain, type ClaimRecord, type GeneRecord, type GenePageSection, type MaybePromise, type RelatedResourceRecord, type Verdict } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
-import { lookUp } from '../../../context/look-up.ts';
 import type { Connection } from '../../../shared/connection.ts';
-import { NodeFilter } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
-import { connectRecords, type PlainConnection, type PlainEdge } from '../../../shared/plain-connection.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
+import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
+import { connectRecords, type PlainEdge } from '../../../shared/plain-connection.ts';
 import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
 import { GenePageSectionEnum, VerdictEnum } from '../../../shared/vocabulary.ts';
 import { Reference } from '../reference/reference.type.ts';
@@ -19,24 +16,16 @@ import { leadingVerdict } from './leading-verdict.ts';
 
 export const ClaimProvenanceResolver = provenanceResolverOf(() => Claim, () => Reference, () => Source);
 
+export const ClaimQueries = nodeQueriesOf({
+  type: 'Claim',
+  node: () => Claim,
+  connection: () => ClaimConnection,
+  one: ['claim', 'A claim by its id, which starts with claim:.'],
+  many: ['claims', 'All claims of gene pages in the release.'],
+});
+
 @Resolver(() => Claim)
 export class ClaimResolver {
-  @Query(() => Claim, { nullable: true, description: 'A claim by its id, which starts with claim:.' })
-  claim(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<ClaimRecord | null> {
-    return lookUp(context, 'Claim', id);
-  }
-
-  @Query(() => ClaimConnection, { description: 'All claims of gene pages in the release.' })
-  claims(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<PlainConnection<'Claim'>> {
-    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
-      listNodes(context, 'Claim', canonical ? { filter: canonical } : {}, page),
-    );
-  }
-
   @FieldResolver(() => Gene, { description: 'The gene that it is about.' })
   gene(@Root() claim: ClaimRecord, @Ctx() context: ApiContext): MaybePromise<GeneRecord | null> {
     return context.loaders.record('Gene', claim.gene);

@@ -1,13 +1,9 @@
 import { chain, type MaybePromise, type NodeLink, type NodeRecords, type NodeType, type ReferenceRecord } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
-import { lookUp } from '../../../context/look-up.ts';
 import { connect, encodeCursor, type Connection } from '../../../shared/connection.ts';
-import { NodeFilter } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
-import type { PlainConnection } from '../../../shared/plain-connection.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
+import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { sourcesResolverOf } from '../../../shared/provenance.resolver.ts';
 import { Xref } from '../../../shared/provenance.type.ts';
 import { Source } from '../source/source.type.ts';
@@ -23,24 +19,16 @@ const linkedRecord = (context: ApiContext, link: NodeLink): MaybePromise<AnyReco
 
 export const ReferenceSourcesResolver = sourcesResolverOf(() => Reference, () => Source);
 
+export const ReferenceQueries = nodeQueriesOf({
+  type: 'Reference',
+  node: () => Reference,
+  connection: () => ReferenceConnection,
+  one: ['reference', 'A reference by its id, for example iraop.reference:dutcher-2014 or pubmed:12392763.'],
+  many: ['references', 'All references of the release.'],
+});
+
 @Resolver(() => Reference)
 export class ReferenceResolver {
-  @Query(() => Reference, { nullable: true, description: 'A reference by its id, for example iraop.reference:dutcher-2014 or pubmed:12392763.' })
-  reference(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<ReferenceRecord | null> {
-    return lookUp(context, 'Reference', id);
-  }
-
-  @Query(() => ReferenceConnection, { description: 'All references of the release.' })
-  references(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<PlainConnection<'Reference'>> {
-    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
-      listNodes(context, 'Reference', canonical ? { filter: canonical } : {}, page),
-    );
-  }
-
   @FieldResolver(() => [Xref], { description: 'Its identifiers (doi, pubmed, pmc) with their pages.' })
   xrefs(@Root() reference: ReferenceRecord): readonly Xref[] {
     return referenceXrefs(reference);

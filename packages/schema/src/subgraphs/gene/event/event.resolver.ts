@@ -5,7 +5,8 @@ import type { Connection } from '../../../shared/connection.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { GeneAssociationConnection } from '../gene-association/gene-association.connection.ts';
 import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
-import { anyGene, genesAt, isCytokine, isReceptor } from '../gene-association/gene-association.list.ts';
+import { genesAt } from '../gene-association/gene-association.list.ts';
+import { anyGene, isCytokine, isReceptor } from '../gene-association/gene-kind.ts';
 import { KeyEvent, KeyEventRelationship, Manifestation } from '../stubs.ts';
 import { connectMentions, RelationshipGeneConnection } from './relationship-gene.connection.ts';
 

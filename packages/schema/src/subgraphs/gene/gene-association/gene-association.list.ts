@@ -4,26 +4,13 @@ import { associationTest } from '../../../shared/association-filter.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { PageArgs } from '../../../shared/page.args.ts';
 import type { GeneAssociationFilter } from './gene-association.input.ts';
+import { type GeneTest, shownBy } from './gene-kind.ts';
 
-export type GeneTest = (row: GeneAssociationRow) => boolean;
-
-export const anyGene: GeneTest = () => true;
-
-/** By class: adhesion molecules are ligands too, so that being a ligand does not make a cytokine. */
-export const isCytokine: GeneTest = (row) => row.classes.includes('CYTOKINE');
-
-/** By class, or because the source says that it is a receptor here. */
-export const isReceptor: GeneTest = (row) =>
-  row.classes.includes('CYTOKINE_RECEPTOR') ||
-  row.classes.includes('TOLL_LIKE_RECEPTOR') ||
-  row.involvement === 'RECEPTOR' ||
-  row.mentions.includes('RECEPTOR');
-
-/** The test that a filter stands for; misleading matches come on request only. */
+/** The test that a filter stands for. Throws like `associationTest`. */
 export const geneTest = (context: ApiContext, filter: GeneAssociationFilter | null): MaybePromise<GeneTest> =>
   chain(associationTest(context, filter), (test) => {
-    const misleadingToo = filter?.includeMisleading === true;
-    return (row) => (misleadingToo || row.misleading === null) && test(row);
+    const shown = shownBy(filter);
+    return (row) => shown(row) && test(row);
   });
 
 /** Genes that stand at an event or manifestation, as far as a filter lets them; the rows are the edges. */

@@ -30,12 +30,19 @@ export class GenePartnersResolver {
 
   @FieldResolver(() => BoundLigandConnection, { description: 'Ligands of the receptors that it is a chain of, by CellPhoneDB.' })
   ligands(@Root() gene: GeneRecord, @Args(() => NestedPageArgs) page: PageArgs, @Ctx() context: ApiContext): MaybePromise<unknown> {
-    return chain(context.loaders.links('ligandsOfGene', gene.id), (rows) => connectLigands(context, rows, page));
+    return chain(context.loaders.links('ligandsOfGene', gene.id), (rows) => {
+      // The pairs that say what a ligand binds are those that say what binds a receptor.
+      if (rows.length === 0) noteMissing(context, 'Gene.receptors');
+      return connectLigands(context, rows, page);
+    });
   }
 
   @FieldResolver(() => [ReceptorComplex], { description: 'Receptors that it is a chain of.' })
   complexes(@Root() gene: GeneRecord, @Ctx() context: ApiContext): MaybePromise<Records<'ReceptorComplex'>> {
-    return chain(context.loaders.links('complexesOfGene', gene.id), (links) => loadAll(context, 'ReceptorComplex', links.map((link) => link.id)));
+    return chain(context.loaders.links('complexesOfGene', gene.id), (links) => {
+      if (links.length === 0) noteMissing(context, 'Gene.complexes');
+      return loadAll(context, 'ReceptorComplex', links.map((link) => link.id));
+    });
   }
 
   @FieldResolver(() => [CytokineFamily], { description: 'Cytokine families that it belongs to.' })

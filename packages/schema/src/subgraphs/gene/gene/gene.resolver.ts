@@ -6,12 +6,13 @@ import { lookUp } from '../../../context/look-up.ts';
 import { apiError } from '../../../shared/api-error.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
 import { listNodes } from '../../../shared/list-nodes.ts';
-import { type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { MAX_PAGE_SIZE, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
 import { Xref } from '../../../shared/provenance.type.ts';
 import { toXrefs } from '../../../shared/xref.ts';
 import { GeneConnection } from './gene.connection.ts';
 import { GeneFilter, GeneOrder } from './gene.input.ts';
 import { GenePage, genesNamed } from './gene-list.ts';
+import { geneCalled } from './gene-symbol.ts';
 import { Gene } from './gene.type.ts';
 
 @Resolver(() => Gene)
@@ -26,17 +27,15 @@ export class GeneResolver {
     symbol: string | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<GeneRecord | null> {
-    const wanted = id ?? symbol;
-    if (wanted == null || (id != null && symbol != null)) {
-      throw apiError('BAD_USER_INPUT', 'Give either `id` or `symbol` of the gene, not both and not neither.');
-    }
-    return lookUp(context, 'Gene', wanted);
+    if (id != null && symbol == null) return lookUp(context, 'Gene', id);
+    if (symbol != null && id == null) return geneCalled(context, symbol);
+    throw apiError('BAD_USER_INPUT', 'Give either `id` or `symbol` of the gene, not both and not neither.');
   }
 
-  @Query(() => GeneConnection, { description: 'Genes of the release: those named by `ids` and `symbols`, in that order, or else all that fit the filter.' })
+  @Query(() => GeneConnection, { description: 'Genes of the release: those named by `ids` and `symbols`, each once and in that order, or else all that fit the filter.' })
   genes(
     @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('ids', () => [ID], { nullable: true, description: 'Ids in any usual spelling.' }) ids: readonly string[] | null,
+    @Arg('ids', () => [ID], { nullable: true, description: `Ids in any usual spelling; with \`symbols\` at most ${MAX_PAGE_SIZE}.` }) ids: readonly string[] | null,
     @Arg('symbols', () => [String], { nullable: true, description: 'Symbols, previous symbols or aliases.' }) symbols: readonly string[] | null,
     @Arg('filter', () => GeneFilter, { nullable: true }) filter: GeneFilter | null,
     @Arg('orderBy', () => GeneOrder, { nullable: true }) orderBy: NodeOrder | null,

@@ -6,7 +6,7 @@ import { associationsOfOutcome, type UpstreamScope } from '../../../shared/outco
 import { NestedPageArgs } from '../../../shared/page.args.ts';
 import { UpstreamScopeEnum } from '../../../shared/vocabulary.ts';
 import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
-import { anyGene, geneTest, type GeneTest, isCytokine, isReceptor } from '../gene-association/gene-association.list.ts';
+import { anyGene, type GeneTest, isCytokine, isReceptor, shownBy } from '../gene-association/gene-kind.ts';
 import { geneStatementResolversOf } from '../gene-association/gene-association.resolver.ts';
 import { AdverseOutcome } from '../stubs.ts';
 import { genesByStatements, type OutcomeGene } from './outcome-gene.ts';
@@ -18,7 +18,7 @@ class OutcomeGeneArgs extends NestedPageArgs {
   @Field(() => ID, { nullable: true, description: 'Only by way of this AOP.' })
   aop?: string | null;
 
-  @Field(() => UpstreamScopeEnum, { defaultValue: 'CONNECTED' })
+  @Field(() => UpstreamScopeEnum, { defaultValue: 'CONNECTED', description: 'Only events that relationships of one AOP lead from to the outcome, or every event of its AOPs.' })
   scope!: UpstreamScope;
 }
 
@@ -26,7 +26,7 @@ type GenePage = MaybePromise<Connection<OutcomeGene, GeneRecord>>;
 
 @Resolver(() => AdverseOutcome)
 class OutcomeGenesResolver {
-  @FieldResolver(() => OutcomeGeneConnection, { description: 'Genes reported at the events that lead to this outcome, each once, with what every event contributes.' })
+  @FieldResolver(() => OutcomeGeneConnection, { description: 'Genes reported at the events that lead to this outcome, each once, by id, with what every event contributes.' })
   genes(
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
@@ -36,7 +36,7 @@ class OutcomeGenesResolver {
     return genesLeadingTo(context, outcome.id, where, anyGene, filter, 'KeyEvent.genes');
   }
 
-  @FieldResolver(() => OutcomeGeneConnection, { description: 'Cytokines reported at the events that lead to this outcome, each once, with what every event contributes.' })
+  @FieldResolver(() => OutcomeGeneConnection, { description: 'Cytokines reported at the events that lead to this outcome, each once, by id, with what every event contributes.' })
   cytokines(
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
@@ -46,7 +46,7 @@ class OutcomeGenesResolver {
     return genesLeadingTo(context, outcome.id, where, isCytokine, filter, 'KeyEvent.cytokines');
   }
 
-  @FieldResolver(() => OutcomeGeneConnection, { description: 'Receptors reported at the events that lead to this outcome, each once, with what every event contributes.' })
+  @FieldResolver(() => OutcomeGeneConnection, { description: 'Receptors reported at the events that lead to this outcome, each once, by id, with what every event contributes.' })
   receptors(
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
@@ -64,15 +64,15 @@ const genesLeadingTo = (
   kind: GeneTest,
   filter: GeneAssociationFilter | null,
   field: string,
-): GenePage =>
-  chain(geneTest(context, filter), (test) => {
-    const rowsOf = (event: string): MaybePromise<readonly GeneAssociationRow[]> =>
-      chain(context.loaders.links('genesOfEvent', event), (rows) => rows.filter((row) => kind(row) && test(row)));
-    return chain(associationsOfOutcome(context, outcome, where, filter, rowsOf), (rows) => {
-      if (rows.length === 0) noteMissing(context, field);
-      return connect(genesByStatements(context, rows), where, (edge) => edge.gene, (edge) => edge.node);
-    });
+): GenePage => {
+  const shown = shownBy(filter);
+  const rowsOf = (event: string): MaybePromise<readonly GeneAssociationRow[]> =>
+    chain(context.loaders.links('genesOfEvent', event), (rows) => rows.filter((row) => kind(row) && shown(row)));
+  return chain(associationsOfOutcome(context, outcome, where, filter, rowsOf), (rows) => {
+    if (rows.length === 0) noteMissing(context, field);
+    return connect(genesByStatements(context, rows), where, (edge) => edge.gene, (edge) => edge.node);
   });
+};
 
 @Resolver(() => OutcomeGeneContribution)
 class OutcomeGeneContributionResolver {

@@ -1,12 +1,9 @@
 import { chain, type CellTypeRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { loadAll } from '../../../context/load-all.ts';
-import { lookUp } from '../../../context/look-up.ts';
-import { NodeFilter } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
+import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import type { PlainConnection } from '../../../shared/plain-connection.ts';
 import { sourcesResolverOf } from '../../../shared/provenance.resolver.ts';
 import { Xref } from '../../../shared/provenance.type.ts';
@@ -22,24 +19,16 @@ import { CellType } from './cell-type.type.ts';
 
 export const CellTypeSourcesResolver = sourcesResolverOf(() => CellType, () => Source);
 
+export const CellTypeQueries = nodeQueriesOf({
+  type: 'CellType',
+  node: () => CellType,
+  connection: () => CellTypeConnection,
+  one: ['cellType', 'A cell type by its id, for example CL:0000084 or iraop.cells:lak-cell.'],
+  many: ['cellTypes', 'All cell types of the release.'],
+});
+
 @Resolver(() => CellType)
 export class CellTypeResolver {
-  @Query(() => CellType, { nullable: true, description: 'A cell type by its id, for example CL:0000084 or iraop.cells:lak-cell.' })
-  cellType(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<CellTypeRecord | null> {
-    return lookUp(context, 'CellType', id);
-  }
-
-  @Query(() => CellTypeConnection, { description: 'All cell types of the release.' })
-  cellTypes(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<PlainConnection<'CellType'>> {
-    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
-      listNodes(context, 'CellType', canonical ? { filter: canonical } : {}, page),
-    );
-  }
-
   @FieldResolver(() => [CellType], { description: 'The wider cell types right above it, as the Cell Ontology asserts them.' })
   parents(@Root() cell: CellTypeRecord, @Ctx() context: ApiContext): readonly MaybePromise<NodeRecords['CellType'] | null>[] {
     return loadAll(context, 'CellType', cell.parents);

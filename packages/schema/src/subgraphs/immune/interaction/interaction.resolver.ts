@@ -1,13 +1,8 @@
-import { chain, type InteractionRecord, type KeyEventRecord, type ManifestationRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type InteractionRecord, type KeyEventRecord, type ManifestationRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
-import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { loadAll, loadOrNull } from '../../../context/load-all.ts';
-import { lookUp } from '../../../context/look-up.ts';
-import { NodeFilter } from '../../../shared/list.input.ts';
-import { listNodes } from '../../../shared/list-nodes.ts';
-import { type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
-import type { PlainConnection } from '../../../shared/plain-connection.ts';
+import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
 import { CellType } from '../cell-type/cell-type.type.ts';
 import { recordsAt } from '../../../shared/standing-at.ts';
@@ -19,24 +14,16 @@ type Loaded<T extends keyof NodeRecords> = readonly MaybePromise<NodeRecords[T] 
 
 export const InteractionProvenanceResolver = provenanceResolverOf(() => Interaction, () => Reference, () => Source);
 
+export const InteractionQueries = nodeQueriesOf({
+  type: 'Interaction',
+  node: () => Interaction,
+  connection: () => InteractionConnection,
+  one: ['interaction', 'An interaction by its id, for example iraop.interactions:int-01.'],
+  many: ['interactions', 'All interactions between cells in the release.'],
+});
+
 @Resolver(() => Interaction)
 export class InteractionResolver {
-  @Query(() => Interaction, { nullable: true, description: 'An interaction by its id, for example iraop.interactions:int-01.' })
-  interaction(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<InteractionRecord | null> {
-    return lookUp(context, 'Interaction', id);
-  }
-
-  @Query(() => InteractionConnection, { description: 'All interactions between cells in the release.' })
-  interactions(
-    @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => NodeFilter, { nullable: true }) filter: NodeFilter | null,
-    @Ctx() context: ApiContext,
-  ): MaybePromise<PlainConnection<'Interaction'>> {
-    return chain(canonicalFilter(context, filter, { source: 'Source' }), (canonical) =>
-      listNodes(context, 'Interaction', canonical ? { filter: canonical } : {}, page),
-    );
-  }
-
   @FieldResolver(() => CellType, { nullable: true, description: 'The cell that gives the mediators off; null where the source names none.' })
   sourceCell(@Root() interaction: InteractionRecord, @Ctx() context: ApiContext): MaybePromise<NodeRecords['CellType'] | null> {
     return loadOrNull(context, 'CellType', interaction.sourceCell);
