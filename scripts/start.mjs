@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { installIfNeeded } from './house/install.mjs';
-import { bin, ROOT, run } from './house/run.mjs';
+import { bin, ROOT, runQuietly } from './house/run.mjs';
 
 const READY_WITHIN_MS = 60_000;
 const HOST = '127.0.0.1';
@@ -16,7 +16,8 @@ const webPort = portOf('WEB_PORT', 3000);
 const apiPort = portOf('API_PORT', 4000);
 await Promise.all([mustBeFree('WEB_PORT', webPort), mustBeFree('API_PORT', apiPort)]);
 await installIfNeeded();
-if ((await run(bin('turbo'), ['run', 'build', '--output-logs=errors-only'])) !== 0) {
+console.log('Building what is not built yet. The first time takes two minutes or so.');
+if ((await runQuietly(bin('turbo'), ['run', 'build'])) !== 0) {
   console.error('The build failed; the lines above say where.');
   process.exit(1);
 }

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** The checkout. */
-export const ROOT = new URL('../../', import.meta.url).pathname;
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A program of node_modules. @param {string} name */
+export const bin = (name) => `${ROOT}node_modules/.bin/${name}`;
 
 /**
  * Runs a command in the checkout with its output shown; resolves to its exit code.
@@ -18,5 +22,23 @@ export const run = (command, args, env = {}) =>
     child.once('exit', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
   });
 
-/** A program of node_modules. @param {string} name */
-export const bin = (name) => `${ROOT}node_modules/.bin/${name}`;
+/**
+ * The same, but what the command says is shown only where it fails.
+ * @param {string} command @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export const runQuietly = (command, args) =>
+  new Promise((resolve) => {
+    const said = [];
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (chunk) => said.push(chunk));
+    child.stderr.on('data', (chunk) => said.push(chunk));
+    child.once('error', (error) => {
+      console.error(`${command} cannot be started: ${error.message}`);
+      resolve(127);
+    });
+    child.once('exit', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(code ?? 128);
+    });
+  });

@@ -24,7 +24,7 @@ export const factCheck: Source = {
     name: 'Fact check of the IL2 gene page',
     description: 'Twenty-seven claims of a machine-written page about IL2, paraphrased, each with a verdict, the right value and what was read for it.',
     version: '2',
-    date: null,
+    date: '2026-11-22',
     licence: 'CC-BY-4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     attribution: 'Sequela fact check of the IL2 gene page, version 2; facts from the references it names',

@@ -70,7 +70,7 @@ export const il2Iraop: Source = {
     description:
       'Three adverse outcome pathways of IL-2 receptor binding (skin rash, hepatotoxicity, vascular leakage). Reconstruction from literature abstracts; not the published irAOPs, not reviewed by imSAVAR.',
     version: '2',
-    date: null,
+    date: '2026-11-22',
     licence: 'CC-BY-4.0',
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     attribution: 'Sequela IL-2 fact dossier, version 2; facts from the references it names',
