@@ -152,6 +152,13 @@ describe('a gene page with faults', () => {
     expect(texts(claims, 'TREATMENT_AND_PROGNOSIS')).toEqual(['Sunglasses.', 'Stays indoors.']);
   });
 
+  it('may have all headings of one level, and a first one that names no gene', () => {
+    const flat = read({ page: PAGE.replaceAll(/^##? /gm, '# '), other: PAGE.replaceAll('ZAP9', 'OTHER').replace('# Gene Information for OTHER\n\n##', '# Gene page\n\n##') });
+    expect(flat.claims.filter(({ gene }) => gene === 'HGNC:1').map(({ text }) => text)).toEqual(read({ page: PAGE }).claims.map(({ text }) => text));
+    expect(flat.pages.map(({ id }) => id).sort()).toEqual(['page:gene-information-for-other', 'page:gene-information-for-zap9']);
+    expect(flat.codes).not.toContain('unknown-section');
+  });
+
   it('keeps a line without a known label as prose and reports it', () => {
     const { claims, codes } = read({ page: PAGE.replace('- OMIM: 600001', '- Shoe size: 44') });
     expect(claims).toContainEqual(expect.objectContaining({ section: 'EXTERNAL_IDS', field: null, value: null, text: 'Shoe size: 44', verdicts: [] }));

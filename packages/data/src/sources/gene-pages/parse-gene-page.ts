@@ -42,16 +42,19 @@ function sortBlocks(page: Page, report: PageReport): SortedBlocks {
     known.set(section, [...(known.get(section) ?? []), ...blocks]);
   const other: { title: string; paragraphs: readonly string[] }[] = [];
   let open: { readonly section: GenePageSection; readonly level: number } | null = null;
-  for (const { title, level, blocks } of page.sections) {
+  const first = page.sections.find(({ title }) => title !== null);
+  for (const section of page.sections) {
+    const { title, level, blocks } = section;
     const notices = blocks.filter((block) => isNotice(blockText(block)));
     const rest = blocks.filter((block) => !notices.includes(block));
     if (notices.length > 0) add('NOTICE', notices);
-    const named = title === null || level === 1 ? null : sectionOfHeading(title);
+    const isPageHeading = section === first && level === 1;
+    const named = title === null || isPageHeading ? null : sectionOfHeading(title);
     if (named !== null) open = { section: named, level };
     else if (open !== null && level <= open.level) open = null;
     if (open !== null) {
       add(open.section, rest);
-    } else if (rest.length > 0 || (level > 1 && notices.length === 0)) {
+    } else if (rest.length > 0 || (level > 0 && !isPageHeading && notices.length === 0)) {
       other.push({ title: title ?? '', paragraphs: rest.map(blockText) });
       report.doubtful(title, 'unknown-section', 'the section is not one that gene pages are known to have; it is kept with the page, but makes no claims');
     }
@@ -73,6 +76,12 @@ function reportGaps(known: SortedBlocks['known'], statements: readonly PageState
   for (const comment of page.comments) report.doubtful(null, 'comment-left-out', `the page has an HTML comment of ${comment.length} characters; it is not shown`);
 }
 
+/** The heading makes the id where it names the gene: many pages share one that does not. */
+function pageId(slug: string, heading: string | null): string {
+  const fromHeading = pageSlug(heading ?? '');
+  return `page:${`-${fromHeading}-`.includes(`-${slug}-`) ? fromHeading : `gene-information-for-${slug}`}`;
+}
+
 /** Reads one gene page; null, with a report line, where it is about no gene of the release. */
 export function parseGenePage(page: Page, genes: GeneIndex, report: PageReport): GenePage | null {
   const heading = page.sections.find(({ level }) => level === 1)?.title ?? null;
@@ -87,7 +96,7 @@ export function parseGenePage(page: Page, genes: GeneIndex, report: PageReport):
   const lines = page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
   const resource: RelatedResourceRecord = {
     type: 'RelatedResource',
-    id: `page:${pageSlug(heading ?? '') || `gene-information-for-${slug}`}`,
+    id: pageId(slug, heading),
     kind: 'GENE_PAGE',
     gene: gene.id,
     title: title ?? gene.symbol,

@@ -23,6 +23,9 @@ describe('the location of a page against HGNC', () => {
   it.each([
     ['4q27', '4q27', 'CONFIRMED'],
     ['4q27', 'Chromosome 4 q27', 'CONFIRMED'],
+    ['4q27', 'Chromosome 4, q27 (long arm)', 'CONFIRMED'],
+    ['4q27', 'chr 4, 4q26', 'CONTRADICTED'],
+    ['4q27', 'chr4:122451469-122456724', 'UNVERIFIABLE'],
     ['4q27', '4q26-q27', 'CONTRADICTED'],
     ['4q27', '4q26-27', 'CONTRADICTED'],
     ['4q27', '4q26–4q28', 'CONTRADICTED'],

@@ -29,9 +29,14 @@ function stretchOf(band: string): Stretch | null {
   return found['arm']?.toUpperCase() === 'Q' ? [start, end] : [-end, -start];
 }
 
-/** Reads `4q27`, `4q26-q27`, `4q26-27`, `Chromosome 4`, `Xp22.33`; null where the text is no band. */
+/** Reads `4q27`, `4q26-q27`, `4q26-27`, `Chromosome 4`, `Chromosome 4, q27 (long arm)`; null where the text is no band. */
 export function parseBandRange(text: string): BandRange | null {
-  const compact = text.replace(/^\s*(?:chromosome|chr)\.?\s*/i, '').replace(/\s+/g, '').replace(/[–—]/g, '-');
+  const compact = text
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^\s*(?:chromosome|chr)\.?\s*/i, '')
+    .replace(/\s+/g, '')
+    .replace(/[–—]/g, '-')
+    .replace(/^(\d{1,2}|[XY]),(?:\1)?(?=[pq])/i, '$1');
   const found = CHROMOSOME.exec(compact)?.groups;
   const chromosome = found?.['chromosome']?.toUpperCase();
   if (found === undefined || chromosome === undefined) return null;
