@@ -23,6 +23,9 @@ export function printSubgraph(subgraph: Subgraph): string {
     validate: false,
     skipCheck: true,
   });
+  const query = schema.getQueryType();
+  // type-graphql makes this type itself, without words.
+  if (query) query.description = 'Where a question starts.';
   return `${FEDERATION_LINK}\n\n${withoutSchemaBlock(schema)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { Basis, EvidenceSystem, Status } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
-import { BasisEnum, EvidenceSystemEnum, StatusEnum } from './vocabulary.ts';
+import { BasisEnum, EvidenceSystemEnum, StatusEnum } from './evidence.vocabulary.ts';
 
 /** What filters of gene and cell associations have in common. Not a graph type itself: see its subclasses. */
 @InputType({ description: 'Narrows what stands at an event.' })

@@ -1,6 +1,6 @@
 import type { ListFilter, ListOrder, OrderField } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
-import { OrderDirectionEnum, OrderFieldEnum } from './vocabulary.ts';
+import { OrderDirectionEnum, OrderFieldEnum } from './list.vocabulary.ts';
 
 /** Filters that every paged list understands; types with more of them extend it. */
 @InputType({ description: 'Narrows a list.' })

@@ -2,7 +2,7 @@ import type { NodeRecords, Provenance } from '@sequela/data';
 import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import type { ApiContext } from '../context/api-context.ts';
 import { loadAll } from '../context/load-all.ts';
-import { BasisEnum } from './vocabulary.ts';
+import { BasisEnum } from './evidence.vocabulary.ts';
 
 type MaybeRecords<T extends keyof NodeRecords> = ReturnType<typeof loadAll<T>>;
 

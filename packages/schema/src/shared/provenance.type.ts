@@ -1,6 +1,7 @@
 import type { Basis, Direction, EvidenceSystem, EventMatch } from '@sequela/data';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { BasisEnum, DirectionEnum, EventMatchEnum, EvidenceSystemEnum } from './vocabulary.ts';
+import { BasisEnum, EvidenceSystemEnum } from './evidence.vocabulary.ts';
+import { DirectionEnum, EventMatchEnum } from './pathway.vocabulary.ts';
 
 @ObjectType({ description: 'An ontology term as the source wrote it.' })
 @Directive('@shareable')

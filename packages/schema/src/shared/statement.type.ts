@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { EvidenceCall } from '@sequela/data';
-import { EvidenceCallEnum } from './vocabulary.ts';
+import { EvidenceCallEnum } from './evidence.vocabulary.ts';
 
 @ObjectType({ description: 'How strong the evidence is called, and the words behind it.' })
 @Directive('@shareable')

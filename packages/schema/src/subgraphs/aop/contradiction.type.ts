@@ -6,7 +6,7 @@ import { Reference } from './stubs.ts';
 
 @ObjectType({ description: 'What sources say against a statement.' })
 export class Contradiction {
-  @Field(() => String)
+  @Field(() => String, { description: 'What is said against it.' })
   statement!: string;
 }
 

@@ -2,12 +2,13 @@ import { chain, type AdverseOutcomeRecord, type KeyEventRecord, type Manifestati
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import type { Connection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { outcomeEvents, type UpstreamScope } from '../../../shared/outcome-events.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
-import { UpstreamScopeEnum } from '../../../shared/vocabulary.ts';
+import { UpstreamScopeEnum } from '../../../shared/pathway.vocabulary.ts';
 import { AopConnection } from '../aop/aop.connection.ts';
 import { KeyEventConnection } from '../key-event/key-event.connection.ts';
 import { connectEvents, EventInList } from '../key-event/event-list.ts';
@@ -53,8 +54,8 @@ export class AdverseOutcomeResolver {
   keyEvents(
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('aop', () => ID, { nullable: true, description: 'Only by this AOP.' }) aop: string | null,
-    @Arg('scope', () => UpstreamScopeEnum, { defaultValue: 'CONNECTED' }) scope: UpstreamScope,
+    @Arg('aop', () => ID, { nullable: true, description: ARGUMENT_WORDS.outcomeAop }) aop: string | null,
+    @Arg('scope', () => UpstreamScopeEnum, { defaultValue: 'CONNECTED', description: ARGUMENT_WORDS.scope }) scope: UpstreamScope,
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<EventInList, KeyEventRecord>> {
     return chain(outcomeEvents(context, outcome.id, { aop, scope }), (events) =>

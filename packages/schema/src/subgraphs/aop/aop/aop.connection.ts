@@ -1,9 +1,10 @@
 import type { Adjacency, EvidenceCall, EventRole } from '@sequela/data';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../../shared/page-info.type.ts';
+import { declareEdgeConnection } from '../../../shared/edge-connection.ts';
 import { declarePlainConnection } from '../../../shared/plain-connection.ts';
 import { GradedText } from '../../../shared/statement.type.ts';
-import { AdjacencyEnum, EvidenceCallEnum, EventRoleEnum } from '../../../shared/vocabulary.ts';
+import { EvidenceCallEnum } from '../../../shared/evidence.vocabulary.ts';
+import { AdjacencyEnum, EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Essentiality } from '../essentiality/essentiality.type.ts';
 import { KeyEvent } from '../key-event/key-event.type.ts';
 import { KeyEventRelationship } from '../key-event-relationship/key-event-relationship.type.ts';
@@ -16,7 +17,7 @@ export class EventEssentiality {
   @Field(() => EvidenceCallEnum, { nullable: true, description: 'The call of the authors of the AOP; null where they give none.' })
   call!: EvidenceCall | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The words behind the call; null where there are none.' })
   text!: string | null;
 
   @Field(() => [Essentiality], { description: 'Experiments that took the event away.' })
@@ -37,34 +38,21 @@ export class AopKeyEventEdge {
   })
   order!: number | null;
 
-  @Field(() => EventEssentiality)
+  @Field(() => EventEssentiality, { description: 'How essential the event is to this AOP.' })
   essentiality!: EventEssentiality;
 
-  @Field(() => KeyEvent)
+  @Field(() => KeyEvent, { description: 'The event.' })
   node!: unknown;
 }
 
-@ObjectType({ description: 'The events of an AOP, causes first.' })
-export class AopKeyEventConnection {
-  @Field(() => [AopKeyEventEdge])
-  edges!: readonly AopKeyEventEdge[];
-
-  @Field(() => [KeyEvent], { description: 'The events of the edges.' })
-  nodes!: readonly unknown[];
-
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-}
+export const AopKeyEventConnection = declareEdgeConnection('AopKeyEventConnection', () => AopKeyEventEdge, () => KeyEvent, 'events of an AOP, causes first');
 
 @ObjectType({ description: 'A relationship in an AOP, with the calls that this AOP makes of it.' })
 export class AopRelationshipEdge {
   @Field(() => String, { description: 'Opaque; pass it as `after`.' })
   cursor!: string;
 
-  @Field(() => AdjacencyEnum, { nullable: true })
+  @Field(() => AdjacencyEnum, { nullable: true, description: 'Whether the two events follow each other directly in this AOP; null where the source does not say.' })
   adjacency!: Adjacency | null;
 
   @Field(() => EvidenceCallEnum, { nullable: true, description: 'Overall weight of evidence in this AOP; null where none is recorded.' })
@@ -73,21 +61,8 @@ export class AopRelationshipEdge {
   @Field(() => GradedText, { nullable: true, description: 'How well the size of one event is known to follow from the other, in this AOP.' })
   quantitativeUnderstanding!: GradedText | null;
 
-  @Field(() => KeyEventRelationship)
+  @Field(() => KeyEventRelationship, { description: 'The relationship.' })
   node!: unknown;
 }
 
-@ObjectType({ description: 'The relationships of an AOP.' })
-export class AopRelationshipConnection {
-  @Field(() => [AopRelationshipEdge])
-  edges!: readonly AopRelationshipEdge[];
-
-  @Field(() => [KeyEventRelationship], { description: 'The relationships of the edges.' })
-  nodes!: readonly unknown[];
-
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-}
+export const AopRelationshipConnection = declareEdgeConnection('AopRelationshipConnection', () => AopRelationshipEdge, () => KeyEventRelationship, 'relationships of an AOP');

@@ -1,11 +1,11 @@
 import type { AopFilter as Filter, AopOrigin } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
 import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
-import { AopOriginEnum } from '../../../shared/vocabulary.ts';
+import { AopOriginEnum } from '../../../shared/pathway.vocabulary.ts';
 
 @InputType({ description: 'Narrows a list of AOPs.' })
 export class AopFilter extends NodeFilter implements Filter {
-  @Field(() => AopOriginEnum, { nullable: true })
+  @Field(() => AopOriginEnum, { nullable: true, description: 'Only AOPs of AOP-Wiki, or only reconstructions.' })
   origin?: AopOrigin;
 
   @Field(() => ID, { nullable: true, description: 'Only AOPs that end in this outcome.' })

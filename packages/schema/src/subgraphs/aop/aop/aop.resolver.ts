@@ -5,7 +5,7 @@ import { connect, type Connection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
-import { EventRoleEnum } from '../../../shared/vocabulary.ts';
+import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
 import { AdverseOutcomeConnection } from '../adverse-outcome/adverse-outcome.connection.ts';
 import { KeyEventConnection } from '../key-event/key-event.connection.ts';
 import { connectEvents, EventInList } from '../key-event/event-list.ts';
@@ -34,7 +34,7 @@ export class AopResolver {
   keyEvents(
     @Root() aop: AopRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('role', () => EventRoleEnum, { nullable: true }) role: EventRole | null,
+    @Arg('role', () => EventRoleEnum, { nullable: true, description: 'Only events with this role in this AOP.' }) role: EventRole | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<EventInAop, unknown>> {
     return chain(eventsOf(aop, role, context), (rows) => connect(rows, page, (row) => row.key, (row) => row.node));

@@ -1,7 +1,7 @@
 import type { AopOrigin } from '@sequela/data';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { AopOriginEnum } from '../../../shared/vocabulary.ts';
+import { AopOriginEnum } from '../../../shared/pathway.vocabulary.ts';
 
 @ObjectType({ description: 'What those in charge of a pathway say of its state.' })
 export class AopStatus {
@@ -39,12 +39,12 @@ export class Aop extends Node {
   @Field(() => String, { nullable: true, description: 'Plain text of the authors.' })
   description!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who wrote it, as the source prints them.' })
   authors!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Page of the pathway at its source.' })
   sourceUrl!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What else to know of it.' })
   note!: string | null;
 }

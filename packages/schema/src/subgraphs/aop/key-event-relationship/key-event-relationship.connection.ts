@@ -1,9 +1,10 @@
 import type { Adjacency, EvidenceCall } from '@sequela/data';
-import { Field, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../../shared/page-info.type.ts';
+import { Field, ObjectType } from 'type-graphql';
+import { declareEdgeConnection } from '../../../shared/edge-connection.ts';
 import { declarePlainConnection } from '../../../shared/plain-connection.ts';
 import { GradedText } from '../../../shared/statement.type.ts';
-import { AdjacencyEnum, EvidenceCallEnum } from '../../../shared/vocabulary.ts';
+import { EvidenceCallEnum } from '../../../shared/evidence.vocabulary.ts';
+import { AdjacencyEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Aop } from '../aop/aop.type.ts';
 import { KeyEventRelationship } from './key-event-relationship.type.ts';
 
@@ -18,7 +19,7 @@ export class RelationshipAopEdge {
   @Field(() => String, { description: 'Opaque; pass it as `after`.' })
   cursor!: string;
 
-  @Field(() => AdjacencyEnum, { nullable: true })
+  @Field(() => AdjacencyEnum, { nullable: true, description: 'Whether the two events follow each other directly in this AOP; null where the source does not say.' })
   adjacency!: Adjacency | null;
 
   @Field(() => EvidenceCallEnum, { nullable: true, description: 'Overall weight of evidence in this AOP; null where none is recorded.' })
@@ -27,21 +28,8 @@ export class RelationshipAopEdge {
   @Field(() => GradedText, { nullable: true, description: 'How well the size of one event is known to follow from the other, in this AOP.' })
   quantitativeUnderstanding!: GradedText | null;
 
-  @Field(() => Aop)
+  @Field(() => Aop, { description: 'The AOP.' })
   node!: unknown;
 }
 
-@ObjectType({ description: 'A page of AOPs that hold a relationship.' })
-export class RelationshipAopConnection {
-  @Field(() => [RelationshipAopEdge])
-  edges!: readonly RelationshipAopEdge[];
-
-  @Field(() => [Aop], { description: 'The AOPs of the edges.' })
-  nodes!: readonly unknown[];
-
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-}
+export const RelationshipAopConnection = declareEdgeConnection('RelationshipAopConnection', () => RelationshipAopEdge, () => Aop, 'AOPs that hold a relationship');

@@ -3,7 +3,8 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { EvidenceContext } from '../../../shared/provenance.type.ts';
 import { EvidenceScope, GradedText } from '../../../shared/statement.type.ts';
-import { EvidenceKindEnum, RelationshipEffectEnum, StatusEnum } from '../../../shared/vocabulary.ts';
+import { EvidenceKindEnum, StatusEnum } from '../../../shared/evidence.vocabulary.ts';
+import { RelationshipEffectEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Contradiction } from '../contradiction.type.ts';
 
 @ObjectType({ description: 'The status of a relationship in one AOP, where it differs from the rest.' })
@@ -11,10 +12,10 @@ export class StatusInAop {
   @Field(() => ID, { description: 'AOP id.' })
   aop!: string;
 
-  @Field(() => StatusEnum)
+  @Field(() => StatusEnum, { description: 'How settled the relationship is in this AOP.' })
   status!: Status;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it differs there.' })
   reason!: string | null;
 }
 
@@ -42,7 +43,7 @@ export class KeyEventRelationship extends Node {
   @Field(() => StatusEnum, { nullable: true, description: 'How settled it is; null where the source does not say.' })
   status!: Status | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it has this status.' })
   statusReason!: string | null;
 
   @Field(() => [StatusInAop], { description: 'AOPs in which the status differs.' })
@@ -51,7 +52,7 @@ export class KeyEventRelationship extends Node {
   @Field(() => [ID], { description: 'Regimens of the stressor on which it depends, as named at `Stressor.regimens`.' })
   regimens!: readonly string[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How it depends on the regimen.' })
   regimenNote!: string | null;
 
   @Field(() => EvidenceContext, { nullable: true, description: 'In what it was seen.' })
@@ -66,6 +67,6 @@ export class KeyEventRelationship extends Node {
   @Field(() => String, { nullable: true, description: 'Page of the relationship at its source.' })
   sourceUrl!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What else to know of it.' })
   note!: string | null;
 }

@@ -1,7 +1,7 @@
 import type { EventRole } from '@sequela/data';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { PageInfo } from '../../../shared/page-info.type.ts';
-import { EventRoleEnum } from '../../../shared/vocabulary.ts';
+import { declareEdgeConnection } from '../../../shared/edge-connection.ts';
+import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Aop } from '../aop/aop.type.ts';
 import { KeyEvent } from './key-event.type.ts';
 
@@ -19,24 +19,11 @@ export class KeyEventEdge {
   @Field(() => [Aop], { description: 'The AOPs by which the event is in this list; empty in a list of all events.' })
   viaAops!: readonly unknown[];
 
-  @Field(() => KeyEvent)
+  @Field(() => KeyEvent, { description: 'The event.' })
   node!: unknown;
 }
 
-@ObjectType({ description: 'A page of events.' })
-export class KeyEventConnection {
-  @Field(() => [KeyEventEdge])
-  edges!: readonly KeyEventEdge[];
-
-  @Field(() => [KeyEvent], { description: 'The events of the edges.' })
-  nodes!: readonly unknown[];
-
-  @Field(() => Int, { description: 'How many there are in all, on every page.' })
-  totalCount!: number;
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-}
+export const KeyEventConnection = declareEdgeConnection('KeyEventConnection', () => KeyEventEdge, () => KeyEvent, 'events');
 
 @ObjectType({ description: 'An AOP that holds the event, and in which role.' })
 export class KeyEventAopEdge {
@@ -49,21 +36,8 @@ export class KeyEventAopEdge {
   @Field(() => Int, { nullable: true, description: 'Place in the causal order of this AOP; null where no relationship of it touches the event.' })
   order!: number | null;
 
-  @Field(() => Aop)
+  @Field(() => Aop, { description: 'The AOP.' })
   node!: unknown;
 }
 
-@ObjectType({ description: 'A page of AOPs that hold an event.' })
-export class KeyEventAopConnection {
-  @Field(() => [KeyEventAopEdge])
-  edges!: readonly KeyEventAopEdge[];
-
-  @Field(() => [Aop], { description: 'The AOPs of the edges; an AOP that holds the event in two roles stands twice.' })
-  nodes!: readonly unknown[];
-
-  @Field(() => Int)
-  totalCount!: number;
-
-  @Field(() => PageInfo)
-  pageInfo!: PageInfo;
-}
+export const KeyEventAopConnection = declareEdgeConnection('KeyEventAopConnection', () => KeyEventAopEdge, () => Aop, 'AOPs that hold an event, one row per role: an AOP that holds it in two roles stands twice');

@@ -1,7 +1,7 @@
 import type { EventRole, KeyEventFilter as Filter, OrganisationLevel } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
 import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
-import { EventRoleEnum, OrganisationLevelEnum } from '../../../shared/vocabulary.ts';
+import { EventRoleEnum, OrganisationLevelEnum } from '../../../shared/pathway.vocabulary.ts';
 
 @InputType({ description: 'Narrows a list of key events.' })
 export class KeyEventFilter extends NodeFilter implements Filter {
@@ -17,7 +17,7 @@ export class KeyEventFilter extends NodeFilter implements Filter {
   @Field(() => ID, { nullable: true, description: 'Only events at which this cell type stands.' })
   cellType?: string;
 
-  @Field(() => OrganisationLevelEnum, { nullable: true })
+  @Field(() => OrganisationLevelEnum, { nullable: true, description: 'Only events at this level of biological organisation.' })
   level?: OrganisationLevel;
 }
 

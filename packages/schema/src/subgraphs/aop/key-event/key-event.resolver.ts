@@ -1,12 +1,13 @@
 import { chain, type EventRole, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import type { ApiContext } from '../../../context/api-context.ts';
 import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { canonicalIdOrNone, lookUp } from '../../../context/look-up.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
 import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
-import { EventRoleEnum } from '../../../shared/vocabulary.ts';
+import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
 import { connectEvents, EventInList } from './event-list.ts';
 import { AopOfEvent } from './aop-of-event.ts';
 import { KeyEventAopConnection, KeyEventConnection } from './key-event.connection.ts';
@@ -19,15 +20,15 @@ type EventConnection = Connection<EventInList, KeyEventRecord>;
 @Resolver(() => KeyEvent)
 export class KeyEventResolver {
   @Query(() => KeyEvent, { nullable: true, description: 'A key event by its id, for example aop.events:1392.' })
-  keyEvent(@Arg('id', () => ID) id: string, @Ctx() context: ApiContext): MaybePromise<KeyEventRecord | null> {
+  keyEvent(@Arg('id', () => ID, { description: ARGUMENT_WORDS.id }) id: string, @Ctx() context: ApiContext): MaybePromise<KeyEventRecord | null> {
     return lookUp(context, 'KeyEvent', id);
   }
 
   @Query(() => KeyEventConnection, { description: 'All events of the release, whatever their roles.' })
   keyEvents(
     @Args(() => RootPageArgs) page: PageArgs,
-    @Arg('filter', () => KeyEventFilter, { nullable: true }) filter: KeyEventFilter | null,
-    @Arg('orderBy', () => KeyEventOrder, { nullable: true }) orderBy: NodeOrder | null,
+    @Arg('filter', () => KeyEventFilter, { nullable: true, description: ARGUMENT_WORDS.filter }) filter: KeyEventFilter | null,
+    @Arg('orderBy', () => KeyEventOrder, { nullable: true, description: ARGUMENT_WORDS.orderBy }) orderBy: NodeOrder | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<EventConnection> {
     const idFields = { aop: 'Aop', gene: 'Gene', cellType: 'CellType', source: 'Source' } as const;
@@ -68,7 +69,7 @@ export class KeyEventResolver {
   upstream(
     @Root() event: KeyEventRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('aop', () => ID, { nullable: true }) aop: string | null,
+    @Arg('aop', () => ID, { nullable: true, description: ARGUMENT_WORDS.walkAop }) aop: string | null,
     @Arg('role', () => EventRoleEnum, { nullable: true, description: 'Only events with this role in that AOP.' }) role: EventRole | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<EventConnection> {
@@ -79,7 +80,7 @@ export class KeyEventResolver {
   downstream(
     @Root() event: KeyEventRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('aop', () => ID, { nullable: true }) aop: string | null,
+    @Arg('aop', () => ID, { nullable: true, description: ARGUMENT_WORDS.walkAop }) aop: string | null,
     @Arg('role', () => EventRoleEnum, { nullable: true, description: 'Only events with this role in that AOP, for example ADVERSE_OUTCOME.' }) role: EventRole | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<EventConnection> {
@@ -96,8 +97,5 @@ const walked = (
   context: ApiContext,
 ): MaybePromise<EventConnection> =>
   chain(canonicalIdOrNone(context, 'Aop', aop), (aopId) =>
-    chain(walkFrom(context, way, event.id, aopId, role), (rows) => {
-      if (rows.length === 0) noteMissing(context, `KeyEvent.${way.toLowerCase()}`);
-      return connectEvents(rows, page);
-    }),
+    chain(walkFrom(context, way, event.id, aopId, role), (rows) => connectEvents(rows, page)),
   );

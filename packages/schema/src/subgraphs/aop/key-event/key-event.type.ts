@@ -4,7 +4,8 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { AopWikiMatch, EventComponent, EventDirection, EvidenceContext, Term } from '../../../shared/provenance.type.ts';
 import { EvidenceScope } from '../../../shared/statement.type.ts';
-import { OrganisationLevelEnum, StatusEnum } from '../../../shared/vocabulary.ts';
+import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
+import { OrganisationLevelEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Contradiction } from '../contradiction.type.ts';
 
 @ObjectType({ implements: Node, description: 'A measurable change in biology that a pathway passes through. Its role belongs to the AOP, not to the event.' })
@@ -40,7 +41,7 @@ export class KeyEvent extends Node {
   @Field(() => StatusEnum, { nullable: true, description: 'How settled it is that this event is part of its pathways; null where the source does not say.' })
   status!: Status | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it has this status.' })
   statusReason!: string | null;
 
   @Field(() => [EvidenceScope], { description: 'References that count for some pathways only.' })
@@ -55,6 +56,6 @@ export class KeyEvent extends Node {
   @Field(() => String, { nullable: true, description: 'Page of the event at its source.' })
   sourceUrl!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What else to know of it.' })
   note!: string | null;
 }

@@ -35,7 +35,7 @@ export class ManifestationResolver {
 
 @Resolver(() => ProposedDriver)
 export class ProposedDriverResolver {
-  @FieldResolver(() => KeyEvent)
+  @FieldResolver(() => KeyEvent, { description: 'The event that may bring the sign about.' })
   event(@Root() driver: Driver, @Ctx() context: ApiContext): MaybePromise<unknown> {
     return context.loaders.record('KeyEvent', driver.event);
   }

@@ -23,7 +23,7 @@ export class ChemicalResolver {
   @FieldResolver(() => [Xref], { description: 'Its identifiers elsewhere; `prefix` narrows them, for example ["chebi"].' })
   xrefs(
     @Root() chemical: ChemicalRecord,
-    @Arg('prefix', () => [String], { nullable: true }) prefix: readonly string[] | null,
+    @Arg('prefix', () => [String], { nullable: true, description: 'Prefixes of the identifiers wanted: cas, chebi, pubchem.compound ...' }) prefix: readonly string[] | null,
   ): readonly Xref[] {
     return toXrefs(chemical.xrefs, prefix);
   }

@@ -53,7 +53,7 @@ export class StressorResolver {
 
 @Resolver(() => Regimen)
 export class RegimenResolver {
-  @FieldResolver(() => [Reference])
+  @FieldResolver(() => [Reference], { description: 'Who reports the regimen.' })
   references(@Root() regimen: RegimenRecord, @Ctx() context: ApiContext): readonly unknown[] {
     return loadAll(context, 'Reference', regimen.references);
   }

@@ -1,36 +1,36 @@
 import type { Basis } from '@sequela/data';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { BasisEnum } from '../../../shared/vocabulary.ts';
+import { BasisEnum } from '../../../shared/evidence.vocabulary.ts';
 
 @ObjectType({ description: 'A way of giving a stressor on which evidence depends.' })
 export class Regimen {
   @Field(() => ID, { description: 'Name of the regimen within its stressor.' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the regimen.' })
   title!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'How much is given, by what route and how often.' })
   description!: string;
 
-  @Field(() => BasisEnum)
+  @Field(() => BasisEnum, { description: 'How the regimen is known.' })
   basis!: Basis;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What else to know of it.' })
   note!: string | null;
 }
 
 @ObjectType({ implements: Node, description: 'What sets a pathway off: a chemical, a medicine, a physical agent.' })
 @Directive('@key(fields: "id")')
 export class Stressor extends Node {
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the stressor.' })
   name!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Plain text.' })
   description!: string | null;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Other names, trade names among them.' })
   synonyms!: readonly string[];
 
   @Field(() => [Regimen], { description: 'Ways of giving it on which evidence depends.' })
@@ -46,6 +46,6 @@ export class Chemical extends Node {
   @Field(() => String, { description: 'CAS Registry Number.' })
   casNumber!: string;
 
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Other names.' })
   synonyms!: readonly string[];
 }

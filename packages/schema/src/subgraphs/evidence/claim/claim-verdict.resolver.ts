@@ -2,7 +2,7 @@ import type { Basis, ClaimVerdict as VerdictRecord, MaybePromise, NodeRecords } 
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
-import { BasisEnum } from '../../../shared/vocabulary.ts';
+import { BasisEnum } from '../../../shared/evidence.vocabulary.ts';
 import { Reference } from '../reference/reference.type.ts';
 import { Source } from '../source/source.type.ts';
 import { ClaimVerdict } from './claim.type.ts';

@@ -6,7 +6,7 @@ import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectRecords, type PlainEdge } from '../../../shared/plain-connection.ts';
 import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
-import { GenePageSectionEnum, VerdictEnum } from '../../../shared/vocabulary.ts';
+import { GenePageSectionEnum, VerdictEnum } from '../../../shared/evidence.vocabulary.ts';
 import { Reference } from '../reference/reference.type.ts';
 import { Source } from '../source/source.type.ts';
 import { Gene, RelatedResource } from '../stubs.ts';

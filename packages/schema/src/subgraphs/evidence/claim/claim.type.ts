@@ -1,7 +1,7 @@
 import type { ClaimVerdict as VerdictRecord, GenePageSection, Verdict } from '@sequela/data';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { GenePageSectionEnum, VerdictEnum } from '../../../shared/vocabulary.ts';
+import { GenePageSectionEnum, VerdictEnum } from '../../../shared/evidence.vocabulary.ts';
 
 export const VerdictByEnum = { REVIEW: 'REVIEW', RULE: 'RULE' } as const satisfies Record<VerdictRecord['by'], string>;
 registerEnumType(VerdictByEnum, {

@@ -1,7 +1,7 @@
 import type { Basis } from '@sequela/data';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { BasisEnum } from '../../../shared/vocabulary.ts';
+import { BasisEnum } from '../../../shared/evidence.vocabulary.ts';
 
 @ObjectType({ description: 'One of the values that sources disagree on, and who gives it.' })
 export class ConflictValue {

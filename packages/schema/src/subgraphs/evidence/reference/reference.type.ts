@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '@sequela/data';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { ReferenceKindEnum } from '../../../shared/vocabulary.ts';
+import { ReferenceKindEnum } from '../../../shared/evidence.vocabulary.ts';
 
 @ObjectType({ implements: Node, description: 'Something that can be read: what a statement rests on.' })
 @Directive('@key(fields: "id")')

@@ -1,6 +1,7 @@
 import { chain, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type KeyEventRelationshipRecord, type ManifestationRecord, type MaybePromise, type RelationshipGeneRecord } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import type { Connection } from '../../../shared/connection.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { GeneAssociationConnection } from '../gene-association/gene-association.connection.ts';
@@ -21,7 +22,7 @@ export class KeyEventGenesResolver {
   genes(
     @Root() event: KeyEventRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
     return genesAt(context, event.id, anyGene, filter, page, 'KeyEvent.genes');
@@ -31,7 +32,7 @@ export class KeyEventGenesResolver {
   cytokines(
     @Root() event: KeyEventRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
     return genesAt(context, event.id, isCytokine, filter, page, 'KeyEvent.cytokines');
@@ -41,7 +42,7 @@ export class KeyEventGenesResolver {
   receptors(
     @Root() event: KeyEventRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
     return genesAt(context, event.id, isReceptor, filter, page, 'KeyEvent.receptors');
@@ -55,7 +56,7 @@ export class ManifestationGenesResolver {
   genes(
     @Root() manifestation: ManifestationRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
     return genesAt(context, manifestation.id, anyGene, filter, page, 'KeyEvent.genes');
@@ -69,7 +70,7 @@ export class RelationshipGenesResolver {
   genes(
     @Root() relationship: KeyEventRelationshipRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('includeMisleading', () => Boolean, { defaultValue: false, description: 'Also matches that a reviewer found to mislead.' }) includeMisleading: boolean,
+    @Arg('includeMisleading', () => Boolean, { defaultValue: false, description: ARGUMENT_WORDS.misleading }) includeMisleading: boolean,
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<RelationshipGeneRecord, GeneRecord>> {
     return chain(context.loaders.links('genesOfRelationship', relationship.id), (rows) =>

@@ -5,7 +5,7 @@ import { connect, type Connection, encodeCursor } from '../../../shared/connecti
 import { declareEdgeConnection } from '../../../shared/edge-connection.ts';
 import type { PageArgs } from '../../../shared/page.args.ts';
 import { provenanceResolverOf } from '../../../shared/provenance.resolver.ts';
-import { NameMatchMethodEnum } from '../../../shared/vocabulary.ts';
+import { NameMatchMethodEnum } from '../../../shared/association.vocabulary.ts';
 import { MisleadingMatch } from '../gene-association/gene-association.type.ts';
 import { Gene } from '../gene/gene.type.ts';
 import { Reference, Source } from '../stubs.ts';

@@ -19,8 +19,8 @@ import {
   MeasuredFormEnum,
   NameMatchMethodEnum,
   ReceptorOriginEnum,
-  StatusEnum,
-} from '../../../shared/vocabulary.ts';
+} from '../../../shared/association.vocabulary.ts';
+import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { Gene } from '../gene/gene.type.ts';
 import { KeyEvent, Manifestation } from '../stubs.ts';
 

@@ -1,6 +1,7 @@
 import { chain, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type ManifestationRecord, type MaybePromise } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { rowsAt } from '../../../shared/standing-at.ts';
@@ -18,7 +19,7 @@ export class GeneStandingResolver {
   keyEvents(
     @Root() gene: GeneRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<Standings<KeyEventRecord>> {
     return chain(standingsOf(context, gene.id, 'KeyEvent', filter), (rows) => {
@@ -31,7 +32,7 @@ export class GeneStandingResolver {
   manifestations(
     @Root() gene: GeneRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<Standings<ManifestationRecord>> {
     return chain(standingsOf(context, gene.id, 'Manifestation', filter), (rows) =>

@@ -1,7 +1,7 @@
 import type { GeneClass, GeneFilter as Filter } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
 import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
-import { GeneClassEnum } from '../../../shared/vocabulary.ts';
+import { GeneClassEnum } from '../../../shared/association.vocabulary.ts';
 
 @InputType({ description: 'Narrows a list of genes.' })
 export class GeneFilter extends NodeFilter implements Filter {

@@ -4,6 +4,7 @@ import type { ApiContext } from '../../../context/api-context.ts';
 import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { lookUp } from '../../../context/look-up.ts';
 import { apiError } from '../../../shared/api-error.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
 import { listNodes } from '../../../shared/list-nodes.ts';
 import { MAX_PAGE_SIZE, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
@@ -37,8 +38,8 @@ export class GeneResolver {
     @Args(() => RootPageArgs) page: PageArgs,
     @Arg('ids', () => [ID], { nullable: true, description: `Ids in any usual spelling; with \`symbols\` at most ${MAX_PAGE_SIZE}.` }) ids: readonly string[] | null,
     @Arg('symbols', () => [String], { nullable: true, description: 'Symbols, previous symbols or aliases.' }) symbols: readonly string[] | null,
-    @Arg('filter', () => GeneFilter, { nullable: true }) filter: GeneFilter | null,
-    @Arg('orderBy', () => GeneOrder, { nullable: true }) orderBy: NodeOrder | null,
+    @Arg('filter', () => GeneFilter, { nullable: true, description: ARGUMENT_WORDS.filter }) filter: GeneFilter | null,
+    @Arg('orderBy', () => GeneOrder, { nullable: true, description: ARGUMENT_WORDS.orderBy }) orderBy: NodeOrder | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<GenePage> {
     if (ids != null || symbols != null) {

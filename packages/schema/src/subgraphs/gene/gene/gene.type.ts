@@ -1,7 +1,7 @@
 import type { GeneClass } from '@sequela/data';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { GeneClassEnum } from '../../../shared/vocabulary.ts';
+import { GeneClassEnum } from '../../../shared/association.vocabulary.ts';
 
 @ObjectType({ implements: Node, description: 'A human gene, as HGNC has it.' })
 @Directive('@key(fields: "id")')

@@ -1,10 +1,11 @@
 import { chain, type AdverseOutcomeRecord, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import { associationsOfOutcome, type UpstreamScope } from '../../../shared/outcome-events.ts';
 import { NestedPageArgs } from '../../../shared/page.args.ts';
-import { UpstreamScopeEnum } from '../../../shared/vocabulary.ts';
+import { UpstreamScopeEnum } from '../../../shared/pathway.vocabulary.ts';
 import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
 import { anyGene, type GeneTest, isCytokine, isReceptor, shownBy } from '../gene-association/gene-kind.ts';
 import { geneStatementResolversOf } from '../gene-association/gene-association.resolver.ts';
@@ -15,7 +16,7 @@ import { OutcomeGeneConnection, OutcomeGeneContribution } from './outcome-gene.t
 /** Which events of the outcome are meant, and which page of their genes. */
 @ArgsType()
 class OutcomeGeneArgs extends NestedPageArgs {
-  @Field(() => ID, { nullable: true, description: 'Only by way of this AOP.' })
+  @Field(() => ID, { nullable: true, description: ARGUMENT_WORDS.outcomeAop })
   aop?: string | null;
 
   @Field(() => UpstreamScopeEnum, { defaultValue: 'CONNECTED', description: 'Only events that relationships of one AOP lead from to the outcome, or every event of its AOPs.' })
@@ -30,7 +31,7 @@ class OutcomeGenesResolver {
   genes(
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
     return genesLeadingTo(context, outcome.id, where, anyGene, filter, 'KeyEvent.genes');
@@ -40,7 +41,7 @@ class OutcomeGenesResolver {
   cytokines(
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
     return genesLeadingTo(context, outcome.id, where, isCytokine, filter, 'KeyEvent.cytokines');
@@ -50,7 +51,7 @@ class OutcomeGenesResolver {
   receptors(
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => OutcomeGeneArgs) where: OutcomeGeneArgs,
-    @Arg('filter', () => GeneAssociationFilter, { nullable: true }) filter: GeneAssociationFilter | null,
+    @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
     return genesLeadingTo(context, outcome.id, where, isReceptor, filter, 'KeyEvent.receptors');

@@ -1,7 +1,8 @@
 import type { CellInvolvement, EvidenceContext as Context, Status } from '@sequela/data';
 import { Field, ObjectType } from 'type-graphql';
 import { EvidenceContext } from '../../../shared/provenance.type.ts';
-import { CellInvolvementEnum, StatusEnum } from '../../../shared/vocabulary.ts';
+import { CellInvolvementEnum } from '../../../shared/association.vocabulary.ts';
+import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { CellType } from '../cell-type/cell-type.type.ts';
 import { KeyEvent, Manifestation } from '../stubs.ts';
 

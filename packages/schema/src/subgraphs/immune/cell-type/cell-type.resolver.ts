@@ -2,6 +2,7 @@ import { chain, type CellTypeRecord, type MaybePromise, type NodeRecords } from 
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import type { PlainConnection } from '../../../shared/plain-connection.ts';
@@ -52,7 +53,7 @@ export class CellTypeResolver {
   keyEvents(
     @Root() cell: CellTypeRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => CellAssociationFilter, { nullable: true }) filter: CellAssociationFilter | null,
+    @Arg('filter', () => CellAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: CellAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<CellAssociationPage<'KeyEvent'>> {
     return chain(standingsOf(context, cell.id, 'KeyEvent', filter), (rows) =>
@@ -64,7 +65,7 @@ export class CellTypeResolver {
   manifestations(
     @Root() cell: CellTypeRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
-    @Arg('filter', () => CellAssociationFilter, { nullable: true }) filter: CellAssociationFilter | null,
+    @Arg('filter', () => CellAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: CellAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<CellAssociationPage<'Manifestation'>> {
     return chain(standingsOf(context, cell.id, 'Manifestation', filter), (rows) =>

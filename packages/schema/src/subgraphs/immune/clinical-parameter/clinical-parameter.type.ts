@@ -1,7 +1,7 @@
 import type { ClinicalDirection, ClinicalKind } from '@sequela/data';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { ClinicalDirectionEnum, ClinicalKindEnum } from '../../../shared/vocabulary.ts';
+import { ClinicalDirectionEnum, ClinicalKindEnum } from '../../../shared/association.vocabulary.ts';
 
 @ObjectType({ implements: Node, description: 'What is measured or seen in a patient.' })
 @Directive('@key(fields: "id")')

@@ -7,10 +7,11 @@ import {
 } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import type { PlainConnection } from '../../../shared/plain-connection.ts';
-import { TestPurposeEnum } from '../../../shared/vocabulary.ts';
+import { TestPurposeEnum } from '../../../shared/association.vocabulary.ts';
 import { CellAssociationConnection } from '../cell-association/cell-association.connection.ts';
 import { CellAssociationFilter } from '../cell-association/cell-association.input.ts';
 import { type CellAssociationPage, cellsAt, connectCells } from '../cell-association/cell-association.list.ts';
@@ -31,7 +32,7 @@ function eventResolverOf(type: () => ClassType): new () => object {
     cellTypes(
       @Root() event: EventRecord,
       @Args(() => NestedPageArgs) page: PageArgs,
-      @Arg('filter', () => CellAssociationFilter, { nullable: true }) filter: CellAssociationFilter | null,
+      @Arg('filter', () => CellAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: CellAssociationFilter | null,
       @Ctx() context: ApiContext,
     ): MaybePromise<CellAssociationPage<'CellType'>> {
       return chain(cellsAt(context, event.id, filter), (rows) => {

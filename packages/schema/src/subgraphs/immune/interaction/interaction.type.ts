@@ -2,7 +2,8 @@ import type { EvidenceContext as Context, InteractionKind, ReceptorOrigin, Statu
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { EvidenceContext } from '../../../shared/provenance.type.ts';
-import { InteractionKindEnum, ReceptorOriginEnum, StatusEnum } from '../../../shared/vocabulary.ts';
+import { InteractionKindEnum, ReceptorOriginEnum } from '../../../shared/association.vocabulary.ts';
+import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 
 @ObjectType({ implements: Node, description: 'Something passes from one cell to another at an event, and what it does there.' })
 @Directive('@key(fields: "id")')

@@ -2,7 +2,7 @@ import type { TestPurpose } from '@sequela/data';
 import { Field, ObjectType } from 'type-graphql';
 import { declareEdgeConnection } from '../../../shared/edge-connection.ts';
 import { declarePlainConnection } from '../../../shared/plain-connection.ts';
-import { TestPurposeEnum } from '../../../shared/vocabulary.ts';
+import { TestPurposeEnum } from '../../../shared/association.vocabulary.ts';
 import { TestSystem } from './test-system.type.ts';
 
 export const TestSystemConnection = declarePlainConnection('TestSystem', () => TestSystem, 'test systems');

@@ -2,7 +2,8 @@ import type { EvidenceSystem, Taxon as TaxonRecord, TestPurpose } from '@sequela
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { Taxon } from '../../../shared/provenance.type.ts';
-import { EvidenceSystemEnum, TestPurposeEnum } from '../../../shared/vocabulary.ts';
+import { TestPurposeEnum } from '../../../shared/association.vocabulary.ts';
+import { EvidenceSystemEnum } from '../../../shared/evidence.vocabulary.ts';
 import { KeyEvent, Manifestation } from '../stubs.ts';
 
 @ObjectType({ implements: Node, description: 'An assay, model or study in which events are measured or disturbed.' })
