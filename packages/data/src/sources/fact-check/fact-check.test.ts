@@ -81,13 +81,17 @@ describe('the fact check of the IL2 page', () => {
   });
 
   it('has every fact of the corrected record in a verdict', () => {
-    const { grch38, drug, knownVariantsRead, location, hgncId } = readFactCheck(files).correctedRecord;
-    const words = claims.flatMap(({ verdicts }) => verdicts.flatMap(({ rightValue, reason }) => [rightValue ?? '', reason ?? ''])).join('\n');
+    const record = readFactCheck(files).correctedRecord;
+    const { grch38, drug, knownVariantsRead, aliases } = record;
+    const ids = [record.symbol, record.name, record.location, record.hgncId, record.ncbiGeneId, record.ensemblId, record.omimId, record.uniprotId].map(String);
+    const reviews = claims.flatMap(({ verdicts }) => verdicts.filter(({ by }) => by === 'REVIEW'));
+    const words = reviews.flatMap(({ rightValue, reason }) => [rightValue ?? '', reason ?? '']).join('\n');
+    expect(words.toLowerCase()).toContain(drug.inn);
     const [start = '', end = ''] = grch38.split(':')[1]?.split('-') ?? [];
     const withCommas = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-    const facts = [location, hgncId, withCommas(start), withCommas(end), drug.brand, ...drug.indications, ...knownVariantsRead.flatMap(({ rsId, kind }) => [rsId, kind.split(', ').at(-1) ?? ''])];
+    const facts = [...ids, ...aliases, withCommas(start), withCommas(end), drug.brand, ...drug.indications, ...knownVariantsRead.flatMap(({ rsId, kind }) => [rsId, kind.split(', ').at(-1) ?? ''])];
     expect(facts.filter((fact) => !words.includes(fact))).toEqual([]);
-    expect(facts.length).toBe(11);
+    expect(facts).toHaveLength(20);
   });
 
   it('names the paper of the IL-2 pathways where the id is the same', () => {
