@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { createSubgraphAsk } from '../../../../test/ask-subgraph.ts';
+import { geneRelease } from '../../../../test/gene-release.ts';
+import { geneSubgraph } from '../gene.subgraph.ts';
+
+const { entityFields } = createSubgraphAsk(geneSubgraph, geneRelease);
+const outcome = (fields: string): Promise<unknown> => entityFields('AdverseOutcome', 'aop.events:9', fields);
+
+describe('the genes of an adverse outcome', () => {
+  it('come once each, with what every connected event contributes, never merged into one direction', async () => {
+    expect(
+      await outcome('cytokines { totalCount nodes { symbol } edges { keyEventCount node { id } contributions { event { id } involvement effectOnEvent change basis status } } }'),
+    ).toEqual({
+      cytokines: {
+        totalCount: 1,
+        nodes: [{ symbol: 'IL2' }],
+        edges: [
+          {
+            keyEventCount: 2,
+            node: { id: 'HGNC:6001' },
+            contributions: [
+              { event: { id: 'aop.events:1' }, involvement: 'LIGAND', effectOnEvent: 'PROMOTES', change: 'INCREASED', basis: 'STATED', status: 'DOCUMENTED' },
+              { event: { id: 'aop.events:2' }, involvement: 'EFFECTOR', effectOnEvent: 'INHIBITS', change: 'DECREASED', basis: 'STATED', status: 'CONTESTED' },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it('leave out a statement that holds only for an AOP that does not lead to the outcome', async () => {
+    // TLR4 stands at event 2 for AOP 2 alone, which ends in outcome 8.
+    expect(await outcome('receptors { nodes { symbol } }')).toEqual({ receptors: { nodes: [{ symbol: 'IL2RA' }] } });
+    expect(await entityFields('AdverseOutcome', 'aop.events:8', 'receptors { nodes { symbol } }')).toEqual({ receptors: { nodes: [{ symbol: 'TLR4' }] } });
+  });
+
+  it('take in events that are not connected when asked for the whole pathway', async () => {
+    expect(await outcome('receptors(scope: PATHWAY) { nodes { symbol } }')).toEqual({ receptors: { nodes: [{ symbol: 'IL2RA' }, { symbol: 'IL2RB' }] } });
+  });
+
+  it('are by id; matches that mislead come on request only', async () => {
+    expect(
+      await outcome('genes { nodes { id } } all: genes(filter: { basis: [STATED, NAME_MATCH], includeMisleading: true }) { nodes { id } }'),
+    ).toEqual({
+      genes: { nodes: [{ id: 'HGNC:5344' }, { id: 'HGNC:6001' }, { id: 'HGNC:6008' }] },
+      all: { nodes: [{ id: 'HGNC:5344' }, { id: 'HGNC:6001' }, { id: 'HGNC:10261' }] },
+    });
+  });
+
+  it.each([
+    ['genes(aop: "AOP:1") { totalCount }', 3],
+    ['genes(aop: "aop:2") { totalCount }', 0],
+    ['genes(filter: { aop: "aop:2" }) { totalCount }', 1],
+    ['genes(filter: { taxon: "mouse" }) { totalCount }', 1],
+    ['genes(filter: { basis: [UNSOURCED] }) { totalCount }', 1],
+  ])('narrow: %s', async (field, totalCount) => {
+    expect(await outcome(field)).toEqual({ genes: { totalCount } });
+  });
+
+  it('go on after a cursor', async () => {
+    const { genes } = (await outcome('genes(first: 1) { edges { cursor } pageInfo { hasNextPage endCursor } }')) as {
+      genes: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    };
+    expect(genes.pageInfo).toEqual({ hasNextPage: true, endCursor: genes.edges[0]!.cursor });
+    expect(await outcome(`genes(first: 1, after: "${genes.pageInfo.endCursor}") { totalCount nodes { symbol } pageInfo { hasPreviousPage } }`)).toEqual({
+      genes: { totalCount: 3, nodes: [{ symbol: 'IL2' }], pageInfo: { hasPreviousPage: true } },
+    });
+  });
+});
