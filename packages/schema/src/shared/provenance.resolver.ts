@@ -1,6 +1,6 @@
-import type { NodeRecords, Provenance } from '@sequela/data';
+import type { NodeRecords, NodeType, Provenance } from '@sequela/data';
 import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
-import type { ApiContext } from '../context/api-context.ts';
+import { type ApiContext, noteMissing } from '../context/api-context.ts';
 import { loadAll } from '../context/load-all.ts';
 import { BasisEnum } from './evidence.vocabulary.ts';
 
@@ -28,7 +28,8 @@ export function provenanceResolverOf(
     }
 
     @FieldResolver(() => [reference()], { description: 'What the statement rests on; empty where the source gives no reference.' })
-    references(@Root() fact: Provenance, @Ctx() context: ApiContext): MaybeRecords<'Reference'> {
+    references(@Root() fact: Provenance & { readonly type?: NodeType }, @Ctx() context: ApiContext): MaybeRecords<'Reference'> {
+      if (fact.references.length === 0 && fact.type !== undefined) noteMissing(context, `${fact.type}.references`);
       return loadAll(context, 'Reference', fact.references);
     }
 

@@ -61,6 +61,9 @@ export class EventComponent {
   @Field(() => DirectionEnum, { nullable: true, description: 'What happens to the object or process; null where it is not said in these terms.' })
   action!: Direction | null;
 
+  @Field(() => String, { nullable: true, description: 'The source\'s own word for the action, which may say more, such as "delayed"; null where it says no more.' })
+  actionText?: string;
+
   @Field(() => Term, { nullable: true, description: 'What is changed: a molecule, a cell, a structure.' })
   object!: Term | null;
 

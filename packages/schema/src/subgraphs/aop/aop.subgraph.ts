@@ -3,6 +3,7 @@ import type { Subgraph } from '../../composition/subgraph.ts';
 import { provenanceResolverOf, sourcesResolverOf } from '../../shared/provenance.resolver.ts';
 import { AdverseOutcomeQueries, AdverseOutcomeResolver } from './adverse-outcome/adverse-outcome.resolver.ts';
 import { AdverseOutcome } from './adverse-outcome/adverse-outcome.type.ts';
+import { AopGapsResolver, GapsOfAopResolver } from './aop-gaps/aop-gaps.resolver.ts';
 import { AopRelationshipEdgeResolver } from './aop/aop-relationship-edge.resolver.ts';
 import { AopQueries, AopResolver } from './aop/aop.resolver.ts';
 import { Aop } from './aop/aop.type.ts';
@@ -19,12 +20,16 @@ import { ManifestationQueries, ManifestationResolver, ProposedDriverResolver } f
 import { Manifestation } from './manifestation/manifestation.type.ts';
 import { ModulatingFactorQueries, ModulatingFactorResolver } from './modulating-factor/modulating-factor.resolver.ts';
 import { ModulatingFactor } from './modulating-factor/modulating-factor.type.ts';
+import { AopReconstructionResolver } from './reconstruction/reconstruction.resolver.ts';
+import { RelatedAopsResolver } from './related-aop/related-aop.resolver.ts';
+import { RelatedResourceQueries, RelatedResourceResolver } from './related-resource/related-resource.resolver.ts';
+import { RelatedResource } from './related-resource/related-resource.type.ts';
 import { ChemicalQueries, ChemicalResolver } from './stressor/chemical.resolver.ts';
 import { RegimenResolver, StressorQueries, StressorResolver } from './stressor/stressor.resolver.ts';
 import { Chemical, Stressor } from './stressor/stressor.type.ts';
 import { CellType, Gene, Reference, Source } from './stubs.ts';
-import { RelatedResourceQueries, TreatmentQueries, TreatmentResolver } from './treatment/treatment.resolver.ts';
-import { RelatedResource, Treatment } from './treatment/treatment.type.ts';
+import { TreatmentQueries, TreatmentResolver } from './treatment/treatment.resolver.ts';
+import { Treatment } from './treatment/treatment.type.ts';
 
 const withProvenance: readonly ClassType[] = [Aop, KeyEvent, KeyEventRelationship, Manifestation, Essentiality, ModulatingFactor, Stressor];
 const withSources: readonly ClassType[] = [AdverseOutcome, Chemical, Treatment, RelatedResource];
@@ -36,6 +41,10 @@ export const aopSubgraph: Subgraph = {
     AopQueries,
     AopResolver,
     AopRelationshipEdgeResolver,
+    AopReconstructionResolver,
+    GapsOfAopResolver,
+    AopGapsResolver,
+    RelatedAopsResolver,
     KeyEventResolver,
     KeyEventRelationsResolver,
     KeyEventRelationshipQueries,
@@ -58,6 +67,7 @@ export const aopSubgraph: Subgraph = {
     TreatmentQueries,
     TreatmentResolver,
     RelatedResourceQueries,
+    RelatedResourceResolver,
     ContradictionResolver,
     GeneOutcomesResolver,
     CellTypeOutcomesResolver,

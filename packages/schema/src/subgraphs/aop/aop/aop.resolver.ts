@@ -1,16 +1,19 @@
 import { chain, type AopRecord, type AopRelationshipRecord, type EventRole, type MaybePromise } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
+import { loadAll } from '../../../context/load-all.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
 import { AdverseOutcomeConnection } from '../adverse-outcome/adverse-outcome.connection.ts';
+import { Essentiality } from '../essentiality/essentiality.type.ts';
 import { KeyEventConnection } from '../key-event/key-event.connection.ts';
 import { connectEvents, EventInList } from '../key-event/event-list.ts';
 import { ModulatingFactor } from '../modulating-factor/modulating-factor.type.ts';
 import { StressorConnection } from '../stressor/stressor.connection.ts';
+import { Treatment } from '../treatment/treatment.type.ts';
 import { AopKeyEventConnection, AopRelationshipConnection, AopConnection } from './aop.connection.ts';
 import { AopFilter, AopOrder } from './aop.input.ts';
 import { Aop } from './aop.type.ts';
@@ -86,6 +89,18 @@ export class AopResolver {
   ): Connection<unknown, unknown> {
     if (aop.stressors.length === 0) noteMissing(context, 'Aop.stressors');
     return connectIds(context, 'Stressor', aop.stressors, page);
+  }
+
+  @FieldResolver(() => [Essentiality], { description: 'Experiments that took one of its events, or what modulates it, away.' })
+  essentialities(@Root() aop: AopRecord, @Ctx() context: ApiContext): MaybePromise<readonly unknown[]> {
+    return context.loaders.links('essentialitiesOfAop', aop.id);
+  }
+
+  @FieldResolver(() => [Treatment], { description: 'Medicines that set it off.' })
+  treatments(@Root() aop: AopRecord, @Ctx() context: ApiContext): MaybePromise<readonly unknown[]> {
+    return chain(context.loaders.links('treatmentsOfAop', aop.id), (links) =>
+      loadAll(context, 'Treatment', links.map((link) => link.id)),
+    );
   }
 
   @FieldResolver(() => [ModulatingFactor], { description: 'What strengthens or weakens a step of it without being one.' })

@@ -2,6 +2,7 @@ import type { AopOrigin } from '@sequela/data';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { AopOriginEnum } from '../../../shared/pathway.vocabulary.ts';
+import { AopReconstruction } from '../reconstruction/reconstruction.type.ts';
 
 @ObjectType({ description: 'What those in charge of a pathway say of its state.' })
 export class AopStatus {
@@ -44,6 +45,9 @@ export class Aop extends Node {
 
   @Field(() => String, { nullable: true, description: 'Page of the pathway at its source.' })
   sourceUrl!: string | null;
+
+  @Field(() => AopReconstruction, { nullable: true, description: 'How it was put together; null for what comes from AOP-Wiki.' })
+  reconstruction!: AopReconstruction | null;
 
   @Field(() => String, { nullable: true, description: 'What else to know of it.' })
   note!: string | null;

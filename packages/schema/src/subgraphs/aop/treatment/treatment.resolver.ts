@@ -6,11 +6,11 @@ import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { declarePlainConnection } from '../../../shared/plain-connection.ts';
 import { AdverseOutcome } from '../adverse-outcome/adverse-outcome.type.ts';
 import { Aop } from '../aop/aop.type.ts';
+import { RelatedResource } from '../related-resource/related-resource.type.ts';
 import { Stressor } from '../stressor/stressor.type.ts';
-import { RelatedResource, Treatment } from './treatment.type.ts';
+import { Treatment } from './treatment.type.ts';
 
 export const TreatmentConnection = declarePlainConnection('Treatment', () => Treatment, 'treatments');
-export const RelatedResourceConnection = declarePlainConnection('RelatedResource', () => RelatedResource, 'related resources');
 
 export const TreatmentQueries = nodeQueriesOf({
   type: 'Treatment',
@@ -45,11 +45,3 @@ export class TreatmentResolver {
     return loadAll(context, 'RelatedResource', treatment.relatedResources);
   }
 }
-
-export const RelatedResourceQueries = nodeQueriesOf({
-  type: 'RelatedResource',
-  node: () => RelatedResource,
-  connection: () => RelatedResourceConnection,
-  one: ['relatedResource', 'A related resource by its id, for example page:il2.'],
-  many: ['relatedResources', 'All related resources of the release.'],
-});
