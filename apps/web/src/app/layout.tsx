@@ -1,0 +1,44 @@
+import '@fontsource-variable/jetbrains-mono/index.css';
+import '@fontsource-variable/source-sans-3/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '../components/site/site-footer.tsx';
+import { SiteHeader } from '../components/site/site-header.tsx';
+import styles from '../components/site/site.module.css';
+import '../design/tokens.css';
+import '../design/base.css';
+import '../design/print.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Sequela: adverse outcome pathways, cytokines and cells in one graph', template: '%s · Sequela' },
+  description: 'Which cytokines, receptors and cell types are reported at each key event that leads to an adverse outcome, in which direction, in what system, and how anyone knows.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b1a17' },
+  ],
+};
+
+/** Every page is made for its request: the release may have changed, and the nonce of its scripts is its own. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  await connection();
+  return (
+    <html lang="en">
+      <body>
+        <a className={styles.skip} href="#content">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="content" className={styles.content}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

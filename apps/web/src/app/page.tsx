@@ -1,0 +1,99 @@
+import { outcomeChain } from '../components/chain/outcome-chain.ts';
+import { FEATURED_OUTCOME, HomePageDocument, IL2_SOURCE } from '../components/home/home-page.query.ts';
+import { ReleaseNumbers } from '../components/home/release-numbers.tsx';
+import { OriginNote } from '../components/aop/origin-note.tsx';
+import { ChainFigure } from '../components/outcome/chain-figure.tsx';
+import { OutcomeCard } from '../components/outcome/outcome-card.tsx';
+import { ReleaseLine } from '../components/release/release-line.tsx';
+import { ReleaseSources } from '../components/release/release-sources.tsx';
+import { ApiTrouble } from '../components/site/api-trouble.tsx';
+import { PageSection } from '../components/ui/page-section.tsx';
+import { PortalLink } from '../components/ui/portal-link.client.tsx';
+import type { HomePageQuery } from '../graphql/generated/graphql.ts';
+import { ask } from '../graphql/ask.ts';
+import { counted } from '../wording/count.ts';
+import { outcomePath } from '../wording/route.ts';
+import styles from './home.module.css';
+
+const EXAMPLE = `{
+  adverseOutcome(id: "iraop:skin-rash") {
+    title
+    keyEvents {
+      nodes {
+        title
+        cytokines { edges { change basis node { symbol } } }
+      }
+    }
+  }
+}`;
+
+export default async function HomePage() {
+  const answer = await ask(HomePageDocument, { featured: FEATURED_OUTCOME, il2: IL2_SOURCE });
+  if (answer.kind === 'not-found') return <ApiTrouble layer="graphql" message={answer.message} />;
+  if (answer.kind === 'failed') return <ApiTrouble {...answer} />;
+  const { data } = answer;
+  const il2 = new Set(data.il2.nodes.map(({ id }) => id));
+  const others = data.widest.nodes.filter(({ id }) => !il2.has(id)).slice(0, 9);
+  return (
+    <div className={styles.home}>
+      <header className={styles.opening}>
+        <h1>What leads to an adverse outcome, and how does anyone know?</h1>
+        <p className={styles.question}>
+          Sequela joins adverse outcome pathways to the cytokines, receptors and cell types reported at each of their key events: in which direction, in what system, with which reference.
+        </p>
+      </header>
+      <Featured featured={data.featured} />
+      <div className={styles.columns}>
+        <PageSection id="il2" title="Outcomes of recombinant IL-2">
+          <ul>
+            {data.il2.nodes.map((outcome) => (
+              <OutcomeCard key={outcome.id} outcome={outcome} />
+            ))}
+          </ul>
+        </PageSection>
+        {others.length > 0 && (
+          <PageSection id="outcomes" title="Outcomes of most AOPs">
+            <ul>
+              {others.map((outcome) => (
+                <OutcomeCard key={outcome.id} outcome={outcome} />
+              ))}
+            </ul>
+            <p className={styles.more}>
+              <PortalLink href="/outcomes">All {counted(data.widest.totalCount, 'outcome')}</PortalLink>
+            </p>
+          </PageSection>
+        )}
+        <PageSection id="ask" title="Ask it yourself" lead="Every page is one GraphQL question. Put yours to /graphql, from any origin, without a key.">
+          <pre className={styles.code} tabIndex={0} aria-label="An example question">
+            {EXAMPLE}
+          </pre>
+        </PageSection>
+      </div>
+      <PageSection id="release" title="In this release">
+        <ReleaseNumbers data={data} />
+        <ReleaseLine release={data.release} />
+        <ReleaseSources release={data.release} />
+      </PageSection>
+    </div>
+  );
+}
+
+function Featured({ featured }: { readonly featured: HomePageQuery['featured'] }) {
+  if (featured === null) return null;
+  const chain = outcomeChain(featured);
+  return (
+    <section className={styles.featured} aria-label={`The chain that leads to ${featured.title}`}>
+      <ChainFigure
+        chain={chain}
+        title={featured.title}
+        hrefBase={outcomePath(featured.id)}
+        caption={
+          <>
+            Recombinant IL-2 leading to <PortalLink href={outcomePath(featured.id)}>{featured.title}</PortalLink>: {counted(chain.events.length - 1, 'event')}, each of which leads to what is reported there.
+          </>
+        }
+      />
+      <OriginNote aops={featured.aops.nodes} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Direction, EventRole, RelationshipEffect, Status } from '../../graphql/generated/graphql.ts';
+
+/** One event of a chain, with its number in the order of reading. */
+export interface ChainEvent {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly role: EventRole;
+  /** Causal rank: how many steps the longest way from the start takes. */
+  readonly rank: number;
+  readonly status: Status | null;
+  readonly direction: Direction | null;
+}
+
+export interface ChainLink {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: Status | null;
+  readonly effect: RelationshipEffect;
+  /** False where some pathway says that events lie between; null where none says. */
+  readonly adjacent: boolean | null;
+  /** H, M or L where a pathway grades it; null where none does. */
+  readonly grade: string | null;
+}
+
+export interface Chain {
+  readonly events: readonly ChainEvent[];
+  readonly links: readonly ChainLink[];
+}

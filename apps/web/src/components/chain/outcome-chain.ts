@@ -1,0 +1,93 @@
+import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import type { EventRole, OutcomeChain_AdverseOutcomeFragment as Outcome } from '../../graphql/generated/graphql.ts';
+import type { Chain, ChainEvent, ChainLink } from './chain.ts';
+
+export const OutcomeChain_adverseOutcome = graphql(`
+  fragment OutcomeChain_adverseOutcome on AdverseOutcome {
+    id
+    title
+    event { status direction { value } }
+    keyEvents(first: 500) {
+      edges {
+        order
+        node { id title status direction { value } }
+      }
+    }
+    aops(first: 500) {
+      nodes {
+        id
+        keyEvents(first: 500) { edges { role node { id } } }
+        relationships(first: 500) {
+          edges {
+            adjacency
+            weightOfEvidence
+            node { id effect status upstream { id } downstream { id } }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const GRADE_LETTERS: Readonly<Record<string, string>> = { HIGH: 'H', MODERATE: 'M', LOW: 'L' };
+
+/** The chain that leads to an outcome, the outcome last, numbered in causal order. */
+export function outcomeChain(masked: FragmentType<typeof OutcomeChain_adverseOutcome>): Chain {
+  const outcome = readFragment(OutcomeChain_adverseOutcome, masked);
+  const roles = rolesOf(outcome);
+  const events = outcome.keyEvents.edges.map(
+    ({ node, order }, at): ChainEvent => ({
+      id: node.id,
+      number: at + 1,
+      title: node.title,
+      role: roles.get(node.id) ?? 'KEY_EVENT',
+      rank: order ?? 0,
+      status: node.status,
+      direction: node.direction?.value ?? null,
+    }),
+  );
+  const end: ChainEvent = {
+    id: outcome.id,
+    number: events.length + 1,
+    title: outcome.title,
+    role: 'ADVERSE_OUTCOME',
+    rank: Math.max(-1, ...events.map(({ rank }) => rank)) + 1,
+    status: outcome.event.status,
+    direction: outcome.event.direction?.value ?? null,
+  };
+  const shown = new Set([...events, end].map(({ id }) => id));
+  return { events: [...events, end], links: linksOf(outcome).filter(({ from, to }) => shown.has(from) && shown.has(to)) };
+}
+
+/** Where AOPs give an event several roles, the drawing shows the one that says most. */
+const TELLING: readonly EventRole[] = ['MOLECULAR_INITIATING_EVENT', 'ADVERSE_OUTCOME', 'KEY_EVENT'];
+
+/** Roles belong to an event in an AOP; here, in the AOPs that end in this outcome. */
+function rolesOf(outcome: Outcome): ReadonlyMap<string, EventRole> {
+  const roles = new Map<string, EventRole>();
+  for (const { role, node } of outcome.aops.nodes.flatMap((aop) => aop.keyEvents.edges)) {
+    const met = roles.get(node.id);
+    if (met === undefined || TELLING.indexOf(role) < TELLING.indexOf(met)) roles.set(node.id, role);
+  }
+  return roles;
+}
+
+/** Every relationship once, however many AOPs hold it; adjacent if any of them says so, graded as the first that grades it. */
+function linksOf(outcome: Outcome): readonly ChainLink[] {
+  const links = new Map<string, ChainLink>();
+  for (const { adjacency, weightOfEvidence, node } of outcome.aops.nodes.flatMap((aop) => aop.relationships.edges)) {
+    const met = links.get(node.id);
+    const grade = GRADE_LETTERS[weightOfEvidence ?? ''] ?? null;
+    const adjacent = adjacency === null ? null : adjacency === 'ADJACENT';
+    links.set(node.id, {
+      id: node.id,
+      from: node.upstream.id,
+      to: node.downstream.id,
+      status: node.status,
+      effect: node.effect,
+      adjacent: met?.adjacent === true ? true : (adjacent ?? met?.adjacent ?? null),
+      grade: met?.grade ?? grade,
+    });
+  }
+  return [...links.values()];
+}

@@ -1,0 +1,29 @@
+import { graphql } from '../../graphql/generated/index.ts';
+
+/** The outcome whose chain stands on the home page: its own events differ most in role and status. */
+export const FEATURED_OUTCOME = 'iraop.events:ao-vascular-leakage';
+export const IL2_SOURCE = 'source:il2-iraop';
+
+export const HomePageDocument = graphql(`
+  query HomePage($featured: ID!, $il2: ID!) {
+    featured: adverseOutcome(id: $featured) {
+      id
+      title
+      aops(first: 500) { nodes { ...OriginNote_aop } }
+      ...OutcomeChain_adverseOutcome
+    }
+    il2: adverseOutcomes(first: 10, filter: { source: $il2 }) {
+      nodes { id ...OutcomeCard_adverseOutcome }
+    }
+    widest: adverseOutcomes(first: 12, orderBy: { field: AOP_COUNT, direction: DESC }) {
+      totalCount
+      nodes { id ...OutcomeCard_adverseOutcome }
+    }
+    aops(first: 1) { totalCount }
+    keyEvents(first: 1) { totalCount }
+    cytokines: genes(first: 1, filter: { class: CYTOKINE, atEvents: true }) { totalCount }
+    cellTypes(first: 1) { totalCount }
+    references(first: 1) { totalCount }
+    release { ...ReleaseLine_release ...ReleaseSources_release }
+  }
+`);

@@ -1,0 +1,73 @@
+import type { Basis, EvidenceSystem, Status } from '../../graphql/generated/graphql.ts';
+import type { Sense } from '../marks/change-shape.tsx';
+
+/** What one statement says of a row (a cytokine, a receptor, a cell type) at one event. */
+export interface MatrixStatement {
+  readonly key: string;
+  readonly eventId: string;
+  readonly rowId: string;
+  readonly rowLabel: string;
+  /** What else a reader may call it, for example the name of the gene. */
+  readonly rowDetail: string | null;
+  readonly group: string;
+  /** Whom it is about, where that is less than the whole row: one chain of a receptor. */
+  readonly subject: string | null;
+  /** Where its details stand on the page. */
+  readonly anchor: string;
+  readonly sense: Sense;
+  readonly changeWords: string | null;
+  readonly involvement: string | null;
+  readonly hinders: boolean;
+  readonly status: Status | null;
+  readonly basis: Basis;
+  readonly system: EvidenceSystem | null;
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly label: string;
+  readonly detail: string | null;
+  /** Statements by event, in the order of the columns; an empty list is an empty cell. */
+  readonly cells: readonly (readonly MatrixStatement[])[];
+  readonly eventCount: number;
+}
+
+export interface MatrixGroup {
+  readonly name: string;
+  readonly rows: readonly MatrixRow[];
+}
+
+/**
+ * Orders statements into rows and columns. Columns are the events given, in their order; groups and
+ * rows come in the order in which the chain first meets them, so that the first causes stand on top.
+ */
+export function buildMatrix(eventIds: readonly string[], statements: readonly MatrixStatement[]): readonly MatrixGroup[] {
+  const column = new Map(eventIds.map((id, at) => [id, at]));
+  const inOrder = statements
+    .filter(({ eventId }) => column.has(eventId))
+    .sort((one, other) => (column.get(one.eventId) ?? 0) - (column.get(other.eventId) ?? 0));
+  const groups = groupBy(inOrder, ({ group }) => group);
+  return [...groups].map(([name, ofGroup]) => ({ name, rows: [...groupBy(ofGroup, ({ rowId }) => rowId).values()].map((ofRow) => rowOf(ofRow, eventIds)) }));
+}
+
+function rowOf(statements: readonly MatrixStatement[], eventIds: readonly string[]): MatrixRow {
+  const byEvent = groupBy(statements, ({ eventId }) => eventId);
+  const [first] = statements;
+  return {
+    id: first?.rowId ?? '',
+    label: first?.rowLabel ?? '',
+    detail: first?.rowDetail ?? null,
+    cells: eventIds.map((id) => byEvent.get(id) ?? []),
+    eventCount: byEvent.size,
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { listed } from '../../wording/count.ts';
+import { StatusMark } from '../marks/status-mark.tsx';
+import type { Citations } from '../reference/cited-references.ts';
+import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
+import styles from './modulating-factors.module.css';
+
+export const ModulatingFactors_modulatingFactor = graphql(`
+  fragment ModulatingFactors_modulatingFactor on ModulatingFactor {
+    id
+    title
+    description
+    effect
+    status
+    references { id }
+    genes { symbol }
+    cellTypes { label }
+    onEvent { title }
+    onRelationship { upstream { title } downstream { title } }
+  }
+`);
+
+/** What hinders or favours a step without being one; each stands beside its step, never in the chain. */
+export function ModulatingFactors({ factors, citations }: { readonly factors: readonly FragmentType<typeof ModulatingFactors_modulatingFactor>[]; readonly citations: Citations }) {
+  const unique = new Map(readFragment(ModulatingFactors_modulatingFactor, factors).map((factor) => [factor.id, factor]));
+  return (
+    <ul className={styles.factors}>
+      {[...unique.values()].map(({ id, title, description, effect, status, references, genes, cellTypes, onEvent, onRelationship }) => {
+        const on = onEvent?.title ?? (onRelationship === null ? null : `${onRelationship.upstream.title} leading to ${onRelationship.downstream.title}`);
+        const parts = [...cellTypes.map(({ label }) => label), ...genes.map(({ symbol }) => symbol)];
+        return (
+          <li key={id} className={styles.factor}>
+            <h3 className={styles.title}>{title}</h3>
+            <p className={styles.effect}>
+              {effect === 'DECREASES' ? '⊣ decreases' : '→ increases'} {on === null ? 'the pathway' : <em>{on}</em>}
+            </p>
+            {description !== null && <p>{description}</p>}
+            <p className={styles.facts}>
+              {parts.length > 0 && <span>{listed(parts)}</span>}
+              <StatusMark status={status} />
+              <ReferenceNumbers references={references} citations={citations} />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

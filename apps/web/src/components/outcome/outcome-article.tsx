@@ -1,0 +1,78 @@
+import type { OutcomePageQuery } from '../../graphql/generated/graphql.ts';
+import type { MissingField } from '../../graphql/missing-field.ts';
+import { counted } from '../../wording/count.ts';
+import { AopLine } from '../aop/aop-line.tsx';
+import { outcomeChain } from '../chain/outcome-chain.ts';
+import { GapList } from '../gaps/gap-list.tsx';
+import { gapsOf } from '../gaps/gaps.ts';
+import { KeyEventSection } from '../key-event/key-event-section.tsx';
+import { outcomeStatements } from '../matrix/matrix-statements.ts';
+import { ModulatingFactors } from '../modulating-factor/modulating-factors.tsx';
+import { citedReferences } from '../reference/cited-references.ts';
+import { ReferenceList } from '../reference/reference-list.tsx';
+import { ReleaseLine } from '../release/release-line.tsx';
+import { PageSection } from '../ui/page-section.tsx';
+import { ChainFigure } from './chain-figure.tsx';
+import { Manifestations } from './manifestations.tsx';
+import { MatrixSection } from './matrix-section.tsx';
+import styles from './outcome-article.module.css';
+import { OutcomeHeading } from './outcome-heading.tsx';
+import type { OutcomeView } from './outcome-view.ts';
+
+interface OutcomeArticleProps {
+  readonly outcome: NonNullable<OutcomePageQuery['adverseOutcome']>;
+  readonly release: OutcomePageQuery['release'];
+  readonly missing: readonly MissingField[];
+  readonly view: OutcomeView;
+}
+
+/** The page of an outcome: the chain, the matrix, every event, what is missing, what it rests on. */
+export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArticleProps) {
+  const chain = outcomeChain(outcome);
+  const statements = outcomeStatements(outcome);
+  const citations = citedReferences(outcome);
+  const factors = outcome.aops.nodes.flatMap(({ modulatingFactors }) => modulatingFactors);
+  const complexes = new Set(statements.receptors.filter(({ subject }) => subject !== null).map(({ rowId }) => rowId));
+  const sections = [...outcome.keyEvents.edges.map(({ node }) => node), outcome.event];
+  return (
+    <article className={styles.article}>
+      <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
+      <PageSection id="chain" title="The chain">
+        <ChainFigure chain={chain} title={outcome.title} caption={`${counted(chain.events.length - 1, 'event')} that lead to ${outcome.title}, joined by ${counted(chain.links.length, 'relationship')}.`} />
+      </PageSection>
+      <MatrixSection chain={chain} statements={statements} view={view} title={outcome.title} />
+      {factors.length > 0 && (
+        <PageSection id="factors" title="Modulating factors" lead="They hinder or favour a step without being one, so they stand in no chain and no count.">
+          <ModulatingFactors factors={factors} citations={citations} />
+        </PageSection>
+      )}
+      {outcome.manifestations.length > 0 && (
+        <PageSection id="manifestations" title="Manifestations" lead="Signs of the outcome; in no chain.">
+          <Manifestations manifestations={outcome.manifestations} citations={citations} />
+        </PageSection>
+      )}
+      <PageSection id="events" title="Event by event" lead="In causal order, the outcome last. Numbers in brackets lead to the references.">
+        <ol>
+          {sections.map((event, at) => {
+            const place = chain.events[at];
+            return place === undefined ? null : <KeyEventSection key={place.id} event={event} place={place} citations={citations} />;
+          })}
+        </ol>
+      </PageSection>
+      <PageSection id="gaps" title="Gaps" lead="What this release does not have. An absence here is no absence in biology.">
+        <GapList gaps={gapsOf(chain, statements, missing)} />
+      </PageSection>
+      <PageSection id="aops" title={counted(outcome.aops.totalCount, 'AOP that ends here', 'AOPs that end here')}>
+        <ul>
+          {outcome.aops.nodes.map((aop, at) => (
+            <AopLine key={at} aop={aop} />
+          ))}
+        </ul>
+      </PageSection>
+      <PageSection id="references" title="References">
+        <ReferenceList citations={citations} />
+      </PageSection>
+      <ReleaseLine release={release} />
+    </article>
+  );
+}

@@ -1,0 +1,12 @@
+import { graphql } from '../../graphql/generated/index.ts';
+
+export const OutcomeListDocument = graphql(`
+  query OutcomeList($first: Int!, $after: String, $filter: AdverseOutcomeFilter) {
+    adverseOutcomes(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id ...OutcomeCard_adverseOutcome }
+    }
+    release { ...ReleaseLine_release }
+  }
+`);

@@ -1,0 +1,37 @@
+import type { Basis, CellAssociationFilter, GeneAssociationFilter } from '../../graphql/generated/graphql.ts';
+
+/** Which rows the matrix has, and which statements count: the state of an outcome page, kept in its address. */
+export interface OutcomeView {
+  readonly rows: MatrixRows;
+  /** Only statements seen in humans. */
+  readonly humanOnly: boolean;
+  /** Also what is only named in the text of an event. */
+  readonly alsoNamed: boolean;
+}
+
+export const MATRIX_ROWS = ['cytokines', 'receptors', 'cells'] as const;
+export type MatrixRows = (typeof MATRIX_ROWS)[number];
+
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const HUMAN = 'NCBITaxon:9606';
+const SUPPORTING: Basis[] = ['CURATED', 'STATED', 'RECONSTRUCTED', 'BACKGROUND', 'COMPONENT'];
+const NAMED: Basis[] = ['NAME_MATCH', 'TEXT_MINED'];
+
+/** Reads the view from an address; whatever it does not know is left at its default. */
+export function readView(params: SearchParams): OutcomeView {
+  const rows = MATRIX_ROWS.find((each) => each === params['rows']) ?? 'cytokines';
+  return { rows, humanOnly: params['evidence'] === 'human', alsoNamed: params['also'] === 'named' };
+}
+
+/** The address of a view, its defaults left out. */
+export function viewHref({ rows, humanOnly, alsoNamed }: OutcomeView, fragment = ''): string {
+  const params = new URLSearchParams({ ...(rows !== 'cytokines' && { rows }), ...(humanOnly && { evidence: 'human' }), ...(alsoNamed && { also: 'named' }) });
+  return `?${params.toString()}${fragment}`;
+}
+
+/** What the view asks of the graph. */
+export function viewFilters({ humanOnly, alsoNamed }: OutcomeView): { readonly genes: GeneAssociationFilter; readonly cells: CellAssociationFilter } {
+  const taxon = humanOnly ? { taxon: HUMAN } : {};
+  return { genes: { ...taxon, basis: alsoNamed ? [...SUPPORTING, ...NAMED] : SUPPORTING }, cells: taxon };
+}

@@ -1,0 +1,23 @@
+import { anchorOf } from '../../wording/anchor.ts';
+import { ExternalLink } from '../ui/external-link.tsx';
+import type { Citations } from './cited-references.ts';
+import styles from './reference-list.module.css';
+
+/** All references of a page, numbered as in its text. */
+export function ReferenceList({ citations }: { readonly citations: Citations }) {
+  return (
+    <ol className={styles.list}>
+      {citations.references.map(({ id, citation, year, doi, pmid, link }) => (
+        <li key={id} id={anchorOf(id)} className={styles.entry} value={citations.numberOf.get(id)}>
+          <span className={styles.citation}>{citation ?? `${id}${year === null ? '' : `, ${year}`}`}</span>
+          <span className={styles.links}>
+            {doi !== null && <ExternalLink href={`https://doi.org/${doi}`}>doi:{doi}</ExternalLink>}
+            {pmid !== null && <ExternalLink href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`}>PubMed {pmid}</ExternalLink>}
+            {doi === null && pmid === null && link !== null && <ExternalLink href={link}>{new URL(link).host}</ExternalLink>}
+            {doi === null && pmid === null && link === null && 'no address known'}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

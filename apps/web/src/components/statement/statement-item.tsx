@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Basis, Status } from '../../graphql/generated/graphql.ts';
+import { BASIS_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
+import { ChangeShape, type Sense } from '../marks/change-shape.tsx';
+import type { Citations } from '../reference/cited-references.ts';
+import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
+import styles from './statement-item.module.css';
+
+interface StatementItemProps {
+  readonly anchor: string | undefined;
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly sense: Sense;
+  readonly status: Status | null;
+  readonly words: readonly string[];
+  readonly basis: Basis;
+  readonly context: ReactNode;
+  readonly sourceText: string | null;
+  readonly note: string | null;
+  readonly references: readonly { readonly id: string }[];
+  readonly inherited: boolean;
+  readonly citations: Citations;
+}
+
+/** A gene or cell at an event: what it does, how settled, in what it was seen, how known. */
+export function StatementItem(props: StatementItemProps) {
+  const { anchor, name, fullName, sense, status, words, basis, context, sourceText, note, references, inherited, citations } = props;
+  const named = basis === 'NAME_MATCH' || basis === 'TEXT_MINED';
+  return (
+    <li id={anchor} className={styles.item}>
+      <p className={styles.head}>
+        <ChangeShape sense={sense} status={status} size={12} />
+        <strong className={named ? styles.named : undefined} title={fullName ?? undefined}>
+          {name}
+        </strong>
+        <span>{words.join(', ')}</span>
+      </p>
+      <p className={styles.detail}>
+        {status !== null && <span>{STATUS_WORDS[status]}</span>}
+        {context}
+        <span>
+          {BASIS_WORDS[basis].word} <ReferenceNumbers references={references} citations={citations} inherited={inherited} />
+        </span>
+      </p>
+      {sourceText !== null && sourceText !== '' && <p className={styles.words}>“{sourceText}”</p>}
+      {note !== null && <p className={styles.words}>{note}</p>}
+    </li>
+  );
+}

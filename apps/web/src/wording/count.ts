@@ -1,0 +1,13 @@
+/** A narrow no-break space, which groups digits without a sign of its own. */
+const THIN = '\u202f';
+
+/** Digits in groups of three: 1 570. Four digits stand together, as in a year. */
+export const numeral = (count: number): string => (count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, THIN));
+
+/** A count with its noun: "1 key event", "19 key events", "no key events". */
+export const counted = (count: number, one: string, many: string = `${one}s`): string =>
+  `${count === 0 ? 'no' : numeral(count)} ${count === 1 ? one : many}`;
+
+/** A list as a sentence has it: "a", "a and b", "a, b and c". */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
