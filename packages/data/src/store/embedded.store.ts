@@ -5,6 +5,7 @@ import { aopLinks } from './embedded/aop-links.ts';
 import { evidenceLinks } from './embedded/evidence-links.ts';
 import { geneLinks } from './embedded/gene-links.ts';
 import { immuneLinks } from './embedded/immune-links.ts';
+import { lazily } from './embedded/lazily.ts';
 import { createNodeTables } from './embedded/node-tables.ts';
 import { createIdentifier } from './identify/identify.ts';
 import type { InstantStore } from './instant-store.ts';
@@ -12,19 +13,19 @@ import { createLists } from './list/list-nodes.ts';
 import type { LinkName, StoreLinks } from './store.links.ts';
 
 /**
- * A release in the memory of the process. Everything that can be followed is laid out when it is
- * created, so that every answer afterwards is a read of maps. The release is held, not copied: it
+ * A release in the memory of the process. What can be followed from a record is laid out when it is first
+ * asked for, so that every answer afterwards is a read of maps. The release is held, not copied: it
  * must not change.
  */
 export function createEmbeddedStore(release: Release): InstantStore {
   const { content, manifest } = release;
   const nodes = createNodeTables(content);
-  const links: LinkTables = {
+  const links = lazily<LinkTables>({
     ...aopLinks(content),
     ...geneLinks(content, nodes),
     ...immuneLinks(content),
     ...evidenceLinks(content, nodes),
-  };
+  });
 
   // A link name and the rows behind it belong together; the type of the tables says so, an index by a type parameter forgets it.
   const linksOf = <L extends LinkName>(link: L, id: string): readonly StoreLinks[L][] =>

@@ -6,6 +6,9 @@ export type Adjacency<Row> = ReadonlyMap<string, readonly Row[]>;
 /** The adjacency of every link of a store. */
 export type LinkTables = { readonly [L in LinkName]: Adjacency<StoreLinks[L]> };
 
+/** How to lay each adjacency out. */
+export type LinkMakers = { readonly [L in LinkName]: () => Adjacency<StoreLinks[L]> };
+
 export type Compare<Row> = (left: Row, right: Row) => number;
 
 /** The one answer for everything that leads nowhere. */

@@ -5,7 +5,7 @@ import { causalRanks } from '../../network/causal-ranks.ts';
 import { outcomeEventRows } from '../../network/outcome-events.ts';
 import type { AopEventRow } from '../store.links.ts';
 import { adjacency, NO_ROWS } from './adjacency.ts';
-import type { LinkTables } from './adjacency.ts';
+import type { LinkMakers } from './adjacency.ts';
 import {
   aopsOfOneEvent,
   eventsBeforeOutcome,
@@ -39,22 +39,22 @@ export function aopLinks(content: ReleaseContent) {
   const eventsOfAop = adjacency(rows, (row) => row.aop, eventsInAop);
   const outcomeEvents = outcomeEventRows(eventsOfAop, relationshipsOfAop);
   return {
-    eventsOfAop,
-    aopsOfEvent: adjacency(rows, (row) => row.event, aopsOfOneEvent),
-    relationshipsOfAop,
-    aopsOfRelationship: adjacency(aopRelationships, (row) => row.relationship, relationshipsInOrder),
-    relationshipsOfEvent: adjacency(aopRelationships, (row) => [row.upstream, row.downstream], relationshipsInOrder),
-    eventsOfOutcome: adjacency(outcomeEvents, (row) => row.outcome, eventsBeforeOutcome),
-    outcomesOfEvent: adjacency(outcomeEvents, (row) => row.event, outcomesAfterEvent),
-    manifestationsOfOutcome: nodeLinks('Manifestation', manifestations, (record) => [record.outcome]),
-    essentialitiesOfAop: adjacency(essentialities, (row) => row.aop, byId),
-    essentialitiesOfEvent: adjacency(essentialities, (row) => row.event, byId),
-    modulatingFactorsOfAop: adjacency(modulatingFactors, (row) => row.aops, byId),
-    modulatingFactorsOfEvent: adjacency(modulatingFactors, (row) => row.onEvent, byId),
-    modulatingFactorsOfRelationship: adjacency(modulatingFactors, (row) => row.onRelationship, byId),
-    aopsOfStressor: nodeLinks('Aop', aops, (record) => record.stressors),
-    stressorsOfChemical: nodeLinks('Stressor', stressors, (record) => record.chemicals),
-    treatmentsOfStressor: nodeLinks('Treatment', treatments, (record) => [record.stressor]),
-    treatmentsOfAop: nodeLinks('Treatment', treatments, (record) => record.aops),
-  } satisfies Partial<LinkTables>;
+    eventsOfAop: () => eventsOfAop,
+    aopsOfEvent: () => adjacency(rows, (row) => row.event, aopsOfOneEvent),
+    relationshipsOfAop: () => relationshipsOfAop,
+    aopsOfRelationship: () => adjacency(aopRelationships, (row) => row.relationship, relationshipsInOrder),
+    relationshipsOfEvent: () => adjacency(aopRelationships, (row) => [row.upstream, row.downstream], relationshipsInOrder),
+    eventsOfOutcome: () => adjacency(outcomeEvents, (row) => row.outcome, eventsBeforeOutcome),
+    outcomesOfEvent: () => adjacency(outcomeEvents, (row) => row.event, outcomesAfterEvent),
+    manifestationsOfOutcome: () => nodeLinks('Manifestation', manifestations, (record) => [record.outcome]),
+    essentialitiesOfAop: () => adjacency(essentialities, (row) => row.aop, byId),
+    essentialitiesOfEvent: () => adjacency(essentialities, (row) => row.event, byId),
+    modulatingFactorsOfAop: () => adjacency(modulatingFactors, (row) => row.aops, byId),
+    modulatingFactorsOfEvent: () => adjacency(modulatingFactors, (row) => row.onEvent, byId),
+    modulatingFactorsOfRelationship: () => adjacency(modulatingFactors, (row) => row.onRelationship, byId),
+    aopsOfStressor: () => nodeLinks('Aop', aops, (record) => record.stressors),
+    stressorsOfChemical: () => nodeLinks('Stressor', stressors, (record) => record.chemicals),
+    treatmentsOfStressor: () => nodeLinks('Treatment', treatments, (record) => [record.stressor]),
+    treatmentsOfAop: () => nodeLinks('Treatment', treatments, (record) => record.aops),
+  } satisfies Partial<LinkMakers>;
 }

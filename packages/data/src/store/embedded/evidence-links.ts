@@ -2,7 +2,7 @@ import { compareIds } from '../../records/compare-ids.ts';
 import type { ReleaseContent } from '../../records/release.record.ts';
 import type { NodeLink } from '../store.links.ts';
 import { adjacency } from './adjacency.ts';
-import type { Adjacency, LinkTables } from './adjacency.ts';
+import type { Adjacency, LinkMakers } from './adjacency.ts';
 import { citationsIn } from './cited-references.ts';
 import { byLinkedId } from './node-links.ts';
 import type { NodeTables } from './node-tables.ts';
@@ -27,8 +27,8 @@ function citationsOfReference(content: ReleaseContent, nodes: NodeTables): Adjac
 /** What is said of records: claims, conflicts, citations. */
 export function evidenceLinks(content: ReleaseContent, nodes: NodeTables) {
   return {
-    claimsOfGene: adjacency(content.claims, (row) => row.gene, byId),
-    conflictsOfNode: adjacency(content.conflicts, (row) => row.subject, byId),
-    citationsOfReference: citationsOfReference(content, nodes),
-  } satisfies Partial<LinkTables>;
+    claimsOfGene: () => adjacency(content.claims, (row) => row.gene, byId),
+    conflictsOfNode: () => adjacency(content.conflicts, (row) => row.subject, byId),
+    citationsOfReference: () => citationsOfReference(content, nodes),
+  } satisfies Partial<LinkMakers>;
 }

@@ -3,7 +3,7 @@ import type { LigandReceptorRecord, PathwayGeneRecord, RelationshipGeneRecord } 
 import type { ReleaseContent } from '../../records/release.record.ts';
 import type { GeneAssociationRow } from '../store.links.ts';
 import { adjacency, inOrder, NO_ROWS } from './adjacency.ts';
-import type { Compare, LinkTables } from './adjacency.ts';
+import type { Compare, LinkMakers } from './adjacency.ts';
 import { nodeLinks } from './node-links.ts';
 import type { NodeTables } from './node-tables.ts';
 
@@ -29,18 +29,18 @@ export function geneLinks(content: ReleaseContent, nodes: NodeTables) {
   const genesByFamily = adjacency(genesInFamilies, (gene) => familiesOf(gene.groups), () => 0);
   const familyMembers = (family: string): readonly string[] => (genesByFamily.get(family) ?? NO_ROWS).map((gene) => gene.id);
   return {
-    genesOfEvent: adjacency(associations, (row) => row.event, inOrder<GeneAssociationRow>(byGene, byKey)),
-    eventsOfGene: adjacency(associations, (row) => row.gene, inOrder<GeneAssociationRow>(byEvent, byKey)),
-    genesOfRelationship: adjacency(relationshipGenes, (row) => row.relationship, byGene),
-    relationshipsOfGene: adjacency(relationshipGenes, (row) => row.gene, byRelationship),
-    receptorsOfGene: adjacency(ligandReceptors, (row) => row.ligandGenes, byKey),
-    ligandsOfGene: adjacency(ligandReceptors, chainsOf, byKey),
-    ligandsOfComplex: adjacency(ligandReceptors, (row) => row.receptor, byKey),
-    complexesOfGene: nodeLinks('ReceptorComplex', receptorComplexes, (record) => record.subunits),
-    familiesOfGene: nodeLinks('CytokineFamily', nodes.CytokineFamily.values(), (record) => familyMembers(record.id)),
-    genesOfFamily: nodeLinks('Gene', genesInFamilies, (record) => familiesOf(record.groups)),
-    pathwaysOfGene: adjacency(pathwayGenes, (row) => row.gene, byPathway),
-    genesOfPathway: adjacency(pathwayGenes, (row) => row.pathway, byGene),
-    modulatingFactorsOfGene: nodeLinks('ModulatingFactor', content.modulatingFactors, (record) => record.genes),
-  } satisfies Partial<LinkTables>;
+    genesOfEvent: () => adjacency(associations, (row) => row.event, inOrder<GeneAssociationRow>(byGene, byKey)),
+    eventsOfGene: () => adjacency(associations, (row) => row.gene, inOrder<GeneAssociationRow>(byEvent, byKey)),
+    genesOfRelationship: () => adjacency(relationshipGenes, (row) => row.relationship, byGene),
+    relationshipsOfGene: () => adjacency(relationshipGenes, (row) => row.gene, byRelationship),
+    receptorsOfGene: () => adjacency(ligandReceptors, (row) => row.ligandGenes, byKey),
+    ligandsOfGene: () => adjacency(ligandReceptors, chainsOf, byKey),
+    ligandsOfComplex: () => adjacency(ligandReceptors, (row) => row.receptor, byKey),
+    complexesOfGene: () => nodeLinks('ReceptorComplex', receptorComplexes, (record) => record.subunits),
+    familiesOfGene: () => nodeLinks('CytokineFamily', nodes.CytokineFamily.values(), (record) => familyMembers(record.id)),
+    genesOfFamily: () => nodeLinks('Gene', genesInFamilies, (record) => familiesOf(record.groups)),
+    pathwaysOfGene: () => adjacency(pathwayGenes, (row) => row.gene, byPathway),
+    genesOfPathway: () => adjacency(pathwayGenes, (row) => row.pathway, byGene),
+    modulatingFactorsOfGene: () => nodeLinks('ModulatingFactor', content.modulatingFactors, (record) => record.genes),
+  } satisfies Partial<LinkMakers>;
 }

@@ -4,7 +4,7 @@ import type { ReleaseContent } from '../../records/release.record.ts';
 import { TEST_PURPOSES } from '../../records/vocabularies.ts';
 import type { TestSystemLink } from '../store.links.ts';
 import { adjacency, inOrder } from './adjacency.ts';
-import type { Compare, LinkTables } from './adjacency.ts';
+import type { Compare, LinkMakers } from './adjacency.ts';
 import { nodeLinks } from './node-links.ts';
 
 const byCell: Compare<CellAssociationRecord> = (left, right) => compareIds(left.cell, right.cell);
@@ -29,17 +29,17 @@ export function immuneLinks({ cellAssociations, cellTypes, interactions, testSys
     test.events.map(({ event, purpose }): TestSystemLink => ({ testSystem: test.id, event, purpose })),
   );
   return {
-    cellsOfEvent: adjacency(cellAssociations, (row) => row.event, inOrder(byCell, byKey)),
-    eventsOfCell: adjacency(cellAssociations, (row) => row.cell, inOrder(byEvent, byKey)),
-    childrenOfCell: nodeLinks('CellType', cellTypes, (record) => record.parents),
-    interactionsOfEvent: nodeLinks('Interaction', interactions, (record) => record.events),
-    interactionsOfCell: nodeLinks('Interaction', interactions, cellsOf),
-    interactionsOfGene: nodeLinks('Interaction', interactions, genesOf),
-    interactionsOfAop: nodeLinks('Interaction', interactions, (record) => record.aops),
-    testSystemsOfEvent: adjacency(uses, (row) => row.event, inOrder(byTestSystem, byPurpose)),
-    testSystemsOfAop: nodeLinks('TestSystem', testSystems, (record) => record.aops),
-    clinicalParametersOfEvent: nodeLinks('ClinicalParameter', clinicalParameters, (record) => record.events),
-    clinicalParametersOfAop: nodeLinks('ClinicalParameter', clinicalParameters, (record) => record.aops),
-    clinicalParametersOfGene: nodeLinks('ClinicalParameter', clinicalParameters, (record) => record.genes),
-  } satisfies Partial<LinkTables>;
+    cellsOfEvent: () => adjacency(cellAssociations, (row) => row.event, inOrder(byCell, byKey)),
+    eventsOfCell: () => adjacency(cellAssociations, (row) => row.cell, inOrder(byEvent, byKey)),
+    childrenOfCell: () => nodeLinks('CellType', cellTypes, (record) => record.parents),
+    interactionsOfEvent: () => nodeLinks('Interaction', interactions, (record) => record.events),
+    interactionsOfCell: () => nodeLinks('Interaction', interactions, cellsOf),
+    interactionsOfGene: () => nodeLinks('Interaction', interactions, genesOf),
+    interactionsOfAop: () => nodeLinks('Interaction', interactions, (record) => record.aops),
+    testSystemsOfEvent: () => adjacency(uses, (row) => row.event, inOrder(byTestSystem, byPurpose)),
+    testSystemsOfAop: () => nodeLinks('TestSystem', testSystems, (record) => record.aops),
+    clinicalParametersOfEvent: () => nodeLinks('ClinicalParameter', clinicalParameters, (record) => record.events),
+    clinicalParametersOfAop: () => nodeLinks('ClinicalParameter', clinicalParameters, (record) => record.aops),
+    clinicalParametersOfGene: () => nodeLinks('ClinicalParameter', clinicalParameters, (record) => record.genes),
+  } satisfies Partial<LinkMakers>;
 }
