@@ -1,10 +1,32 @@
 import { describe, expect, it } from '@jest/globals';
+import { createEmbeddedStore, type GeneAssociationRow } from '@sequela/data';
+import { aGeneAssociation } from '@sequela/data/testing';
 import { createSubgraphAsk } from '../../../../test/ask-subgraph.ts';
 import { geneRelease } from '../../../../test/gene-release.ts';
+import { createApiContext } from '../../../context/api-context.ts';
 import { geneSubgraph } from '../gene.subgraph.ts';
+import { genesByStatements } from './outcome-gene.ts';
 
 const { entityFields } = createSubgraphAsk(geneSubgraph, geneRelease);
 const outcome = (fields: string): Promise<unknown> => entityFields('AdverseOutcome', 'aop.events:9', fields);
+
+describe('genesByStatements', () => {
+  const context = createApiContext(createEmbeddedStore(geneRelease));
+  const at = (event: string, gene: string, key: string): GeneAssociationRow => ({ ...aGeneAssociation(event, gene, { key }), classes: [] });
+
+  it('has each gene once, by id with numbers compared as numbers; its statements keep their order', () => {
+    const rows = [at('e:2', 'HGNC:10261', 'a'), at('e:1', 'HGNC:6001', 'b'), at('e:2', 'HGNC:6001', 'c')];
+    expect(genesByStatements(context, rows).map(({ gene, contributions }) => [gene, contributions.map(({ key }) => key)])).toEqual([
+      ['HGNC:6001', ['b', 'c']],
+      ['HGNC:10261', ['a']],
+    ]);
+  });
+
+  it('counts events, not statements', () => {
+    const rows = [at('e:1', 'HGNC:6001', 'a'), at('e:1', 'HGNC:6001', 'b'), at('e:2', 'HGNC:6001', 'c')];
+    expect(genesByStatements(context, rows).map(({ keyEventCount }) => keyEventCount)).toEqual([2]);
+  });
+});
 
 describe('the genes of an adverse outcome', () => {
   it('come once each, with what every connected event contributes, never merged into one direction', async () => {
