@@ -1,0 +1,60 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/**
+ * One query for each root list, going `depth` objects deep, that selects every field on the way.
+ * Together they touch every field of every type that a list leads to. Pages are short, so that an
+ * answer stays small.
+ */
+export function queriesOfEveryField(schema: GraphQLSchema, depth: number): readonly (readonly [field: string, query: string])[] {
+  // What is asked for by an id is in a list as well.
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ args }) => args.length === 0 || args.some(({ name }) => name === 'first'),
+  );
+  return lists.map((field) => [field.name, `{ ${select(schema, field, depth)} }`]);
+}
+
+const PAGE = { root: 2, nested: 2 };
+
+function select(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number, root = true): string {
+  const args = argumentsOf(field.args, root ? PAGE.root : PAGE.nested);
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return `${field.name}${args}`;
+  const inside = fieldsOf(schema, type, depth);
+  return inside === '' ? '' : `${field.name}${args} { ${inside} }`;
+}
+
+/** A connection and its edges do not count as a step: what they lead to does. */
+function fieldsOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+  if (isInterfaceType(type)) return '__typename id';
+  if (!isObjectType(type)) return '';
+  const left = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
+  if (left < 0) return '__typename';
+  const fields = Object.values(type.getFields()).map((field) => select(schema, field, left, false));
+  return ['__typename', ...fields.filter((text) => text !== '')].join(' ');
+}
+
+const argumentsOf = (args: readonly GraphQLArgument[], first: number): string => {
+  const given = args.flatMap((argument) => {
+    if (argument.name === 'first') return [`first: ${first}`];
+    return isNonNullType(argument.type) && argument.defaultValue === undefined ? [`${argument.name}: ${anyValue(argument)}`] : [];
+  });
+  return given.length === 0 ? '' : `(${given.join(', ')})`;
+};
+
+function anyValue({ name, type }: GraphQLArgument): string {
+  const named = getNamedType(type);
+  const value = isEnumType(named) ? named.getValues()[0]?.name : undefined;
+  if (value === undefined) throw new Error(`No value is at hand for the argument ${name}: ${String(type)}.`);
+  return value;
+}
