@@ -1,16 +1,19 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
+import { backPath, forwardPath, type Point, type Route } from './link-path.ts';
+import { settleColumns, type ColumnItem } from './settle-columns.ts';
 import { wrapWords } from './wrap-words.ts';
 
 export const TITLE_SIZE = 15;
 export const LINE_HEIGHT = 18;
 export const HEAD_HEIGHT = 24;
-const NODE_WIDTH = 138;
-const TEXT_WIDTH = { MOLECULAR_INITIATING_EVENT: 100, KEY_EVENT: 124, ADVERSE_OUTCOME: 122 } as const;
-const RANK_GAP = 36;
+const NODE_WIDTH = 132;
+const TEXT_WIDTH = { MOLECULAR_INITIATING_EVENT: 96, KEY_EVENT: 120, ADVERSE_OUTCOME: 118 } as const;
+const RANK_GAP = 42;
+const EVENT_GAP = 12;
+const PASSAGE_HEIGHT = 4;
 const MARGIN = 6;
-const AXIS_HEIGHT = 30;
-const PORT_GAP = 11;
+const AXIS_HEIGHT = 34;
 
 export interface PlacedEvent extends ChainEvent {
   /** Upper left corner. */
@@ -29,11 +32,6 @@ export interface PlacedLink extends ChainLink {
   readonly back: boolean;
 }
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface ChainLayout {
   readonly width: number;
   readonly height: number;
@@ -46,89 +44,84 @@ export interface ChainLayout {
 /**
  * Places the events of a chain by causal rank from left to right. dagre finds the order within a rank;
  * each relationship is told to be as long as the ranks lie apart, so that ranks come out as given.
+ * Heights are settled afterwards, for dagre leaves wide gaps where many relationships skip ranks.
  */
 export function layOutChain({ events, links }: Chain): ChainLayout {
-  const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', ranksep: RANK_GAP, nodesep: 16, edgesep: 10, marginx: MARGIN, marginy: MARGIN });
-  graph.setDefaultEdgeLabel(() => ({}));
   const rankOf = new Map(events.map((event) => [event.id, event.rank]));
   const stepOf = (link: ChainLink): number => (rankOf.get(link.to) ?? 0) - (rankOf.get(link.from) ?? 0);
   const known = links.filter((link) => rankOf.has(link.from) && rankOf.has(link.to) && link.from !== link.to);
+  const forward = known.filter((link) => stepOf(link) > 0);
+  const lines = new Map(events.map((event) => [event.id, wrapWords(event.title, TEXT_WIDTH[event.role], TITLE_SIZE)]));
+  const heightOf = (id: string): number => HEAD_HEIGHT + (lines.get(id)?.length ?? 1) * LINE_HEIGHT + 14;
 
-  for (const event of events) {
-    const lines = wrapWords(event.title, TEXT_WIDTH[event.role], TITLE_SIZE);
-    graph.setNode(event.id, { width: NODE_WIDTH, height: HEAD_HEIGHT + lines.length * LINE_HEIGHT + 14, lines });
-  }
-  for (const link of known) if (stepOf(link) > 0) graph.setEdge(link.from, link.to, { minlen: stepOf(link), weight: stepOf(link) === 1 ? 3 : 1 });
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', ranksep: RANK_GAP, nodesep: EVENT_GAP, edgesep: PASSAGE_HEIGHT });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const { id } of events) graph.setNode(id, { width: NODE_WIDTH, height: heightOf(id) });
+  for (const link of forward) graph.setEdge(link.from, link.to, { minlen: stepOf(link), weight: link.adjacent === false ? 1 : 3 });
   layout(graph);
 
+  const columns = columnsOf(events.map(({ rank }) => rank));
+  const items = new Map(events.map((event): [string, ColumnItem] => [event.id, { y: (graph.node(event.id) as Point).y, height: heightOf(event.id), pulls: [] }]));
+  const passages = new Map(forward.map((link) => [link.id, passagesOf(graph, link, stepOf(link))]));
+  for (const link of forward) join([items.get(link.from), ...(passages.get(link.id) ?? []), items.get(link.to)], link.adjacent === false ? 1 : 4);
+  settleColumns(
+    columns.ranks.map((rank) => {
+      const standing = events.filter((event) => event.rank === rank).flatMap(({ id }) => items.get(id) ?? []);
+      const passing = forward.flatMap((link) => passages.get(link.id)?.[rank - (rankOf.get(link.from) ?? 0) - 1] ?? []);
+      return [...standing, ...passing.filter((item) => !standing.includes(item))].sort((one, other) => one.y - other.y);
+    }),
+    EVENT_GAP,
+  );
+
+  const all = [...items.values(), ...[...passages.values()].flat()];
+  const top = Math.min(...all.map(({ y, height }) => y - height / 2));
+  const shift = AXIS_HEIGHT + MARGIN - top;
   const placed = events.map((event): PlacedEvent => {
-    const { x, y, width, height, lines } = graph.node(event.id) as { x: number; y: number; width: number; height: number; lines: string[] };
-    return { ...event, x: x - width / 2, y: y - height / 2 + AXIS_HEIGHT, width, height, lines };
+    const { y, height } = items.get(event.id) ?? { y: 0, height: 0 };
+    return { ...event, x: columns.xOf(event.rank) - NODE_WIDTH / 2, y: y + shift - height / 2, width: NODE_WIDTH, height, lines: lines.get(event.id) ?? [] };
   });
   const byId = new Map(placed.map((event) => [event.id, event]));
-  const columns = new Map(placed.map((event) => [event.rank, event.x + event.width / 2]));
-  const routed = known.flatMap((link) => {
+  const routes = known.flatMap((link): Route[] => {
     const [from, to] = [byId.get(link.from), byId.get(link.to)];
-    return from === undefined || to === undefined ? [] : [{ link, from, to, via: viaOf(graph, link, [...columns.values()]) }];
+    if (from === undefined || to === undefined) return [];
+    const via = (passages.get(link.id) ?? []).map(({ y }, at) => ({ x: columns.xOf(from.rank + 1 + at), y: y + shift }));
+    return [{ link, from, to, via }];
   });
-  const backLinks = routed.filter(({ link }) => stepOf(link) <= 0);
-  const size = graph.graph() as { width?: number; height?: number };
+  const hasBack = routes.some(({ link }) => stepOf(link) <= 0);
   return {
-    width: (size.width ?? 0) + MARGIN,
-    height: (size.height ?? 0) + AXIS_HEIGHT + (backLinks.length > 0 ? 40 : 0),
+    width: columns.width,
+    height: Math.max(...all.map(({ y, height }) => y + height / 2)) + shift + MARGIN + (hasBack ? 40 : 0),
     events: placed,
-    links: routed.map((route) => (stepOf(route.link) > 0 ? forwardLink(route, routed) : backLink(route))),
-    ranks: [...columns].map(([rank, x]) => ({ rank, x })).sort((one, other) => one.rank - other.rank),
+    links: routes.map((route) => (stepOf(route.link) > 0 ? forwardPath(route, routes) : backPath(route))),
+    ranks: columns.ranks.map((rank) => ({ rank, x: columns.xOf(rank) })),
   };
 }
 
-interface Route {
-  readonly link: ChainLink;
-  readonly from: PlacedEvent;
-  readonly to: PlacedEvent;
-  readonly via: readonly Point[];
+/** Every rank from the first to the last, and where its middle lies. */
+function columnsOf(met: readonly number[]): { readonly ranks: readonly number[]; readonly width: number; readonly xOf: (rank: number) => number } {
+  const [first, last] = [Math.min(...met), Math.max(...met)];
+  const ranks = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const xOf = (rank: number): number => MARGIN + NODE_WIDTH / 2 + (rank - first) * (NODE_WIDTH + RANK_GAP);
+  return { ranks, xOf, width: xOf(last) + NODE_WIDTH / 2 + MARGIN };
 }
 
-/** Where a relationship that skips ranks passes each of them. */
-function viaOf(graph: Graph, link: ChainLink, columns: readonly number[]): readonly Point[] {
-  if (!graph.hasEdge(link.from, link.to)) return [];
+/** One place in each rank that a relationship skips, as high as dagre has it. */
+function passagesOf(graph: Graph, link: ChainLink, step: number): readonly ColumnItem[] {
   const { points = [] } = graph.edge(link.from, link.to) as { points?: Point[] };
-  return points
-    .slice(1, -1)
-    .filter((point) => columns.some((column) => Math.abs(column - point.x) < 2))
-    .map(({ x, y }) => ({ x, y: y + AXIS_HEIGHT }));
-}
-
-/** Arrows that end at one event share its left side, in the order in which they arrive. */
-function forwardLink(route: Route, all: readonly Route[]): PlacedLink {
-  const { link, from, to, via } = route;
-  const heightOf = (each: Route): number => each.via.at(-1)?.y ?? each.from.y + each.from.height / 2;
-  const arriving = all.filter((each) => each.to.id === to.id && each.from.rank < to.rank).sort((one, other) => heightOf(one) - heightOf(other));
-  const gap = Math.min(PORT_GAP, (to.height * 0.55) / Math.max(1, arriving.length - 1));
-  const offset = (arriving.indexOf(route) - (arriving.length - 1) / 2) * gap;
-  const start = { x: from.x + from.width, y: from.y + from.height / 2 };
-  const tip = { x: to.x - 1 + hexagonInset(to, offset), y: to.y + to.height / 2 + offset };
-  const end = { x: tip.x - 8, y: tip.y };
-  const stops = [start, ...via, end];
-  const curves = stops.slice(1).map((stop, at) => {
-    const previous = stops[at] ?? start;
-    const middle = (previous.x + stop.x) / 2;
-    return `C${round(middle)} ${round(previous.y)} ${round(middle)} ${round(stop.y)} ${round(stop.x)} ${round(stop.y)}`;
+  return Array.from({ length: step - 1 }, (_, at): ColumnItem => {
+    const point = points[Math.round(((at + 1) * (points.length - 1)) / step)];
+    return { y: point?.y ?? 0, height: PASSAGE_HEIGHT, pulls: [] };
   });
-  return { ...link, path: `M${round(start.x)} ${round(start.y)}${curves.join('')}`, tip, back: false };
 }
 
-/** The slanted side of a hexagon lies further right the further from its middle. */
-const hexagonInset = (event: PlacedEvent, offset: number): number =>
-  event.role === 'MOLECULAR_INITIATING_EVENT' ? (Math.abs(offset) / (event.height / 2)) * event.width * 0.18 : 0;
-
-/** A way back in a cycle runs below both events. */
-function backLink({ link, from, to }: Route): PlacedLink {
-  const start = { x: from.x + from.width / 2 + 12, y: from.y + from.height };
-  const tip = { x: to.x + to.width / 2 - 12, y: to.y + to.height + 1 };
-  const depth = Math.max(start.y, tip.y) + 36;
-  return { ...link, path: `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(depth)} ${round(tip.x)} ${round(depth)} ${round(tip.x)} ${round(tip.y + 8)}`, tip, back: true };
+/** Joins neighbours along a relationship; its straight middle matters more than its ends. */
+function join(stops: readonly (ColumnItem | undefined)[], weight: number): void {
+  stops.forEach((stop, at) => {
+    const next = stops[at + 1];
+    if (stop === undefined || next === undefined) return;
+    const inner = at > 0 && at < stops.length - 2 ? 2 : 1;
+    stop.pulls.push({ to: next, weight: weight * inner });
+    next.pulls.push({ to: stop, weight: weight * inner });
+  });
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

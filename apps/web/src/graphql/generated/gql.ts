@@ -35,6 +35,8 @@ type Documents = {
     "\n  fragment Contradictions_contradiction on Contradiction {\n    statement\n    references { id }\n  }\n": typeof types.Contradictions_ContradictionFragmentDoc,
     "\n  fragment GeneStatement_geneAssociationEdge on GeneAssociationEdge {\n    cursor\n    involvement\n    effectOnEvent\n    change\n    measuredAs\n    receptorOrigin\n    status\n    basis\n    sourceText\n    note\n    referencesInherited\n    references { id }\n    complexes { id name }\n    context { ...StatementContext_evidenceContext }\n    node { id symbol name }\n  }\n": typeof types.GeneStatement_GeneAssociationEdgeFragmentDoc,
     "\n  fragment StatementContext_evidenceContext on EvidenceContext {\n    taxa { label }\n    system\n    withStressor\n    tissue { label }\n  }\n": typeof types.StatementContext_EvidenceContextFragmentDoc,
+    "\n  query UnknownOutcome($id: ID!) {\n    adverseOutcome(id: $id) { id }\n  }\n": typeof types.UnknownOutcomeDocument,
+    "\n  query Nearest($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ... on KeyEvent { title adverseOutcome { id } }\n      ... on Aop { title }\n    }\n  }\n": typeof types.NearestDocument,
 };
 const documents: Documents = {
     "\n  fragment AopLine_aop on Aop {\n    id\n    title\n    sourceUrl\n    status { oecd wiki }\n  }\n": types.AopLine_AopFragmentDoc,
@@ -58,6 +60,8 @@ const documents: Documents = {
     "\n  fragment Contradictions_contradiction on Contradiction {\n    statement\n    references { id }\n  }\n": types.Contradictions_ContradictionFragmentDoc,
     "\n  fragment GeneStatement_geneAssociationEdge on GeneAssociationEdge {\n    cursor\n    involvement\n    effectOnEvent\n    change\n    measuredAs\n    receptorOrigin\n    status\n    basis\n    sourceText\n    note\n    referencesInherited\n    references { id }\n    complexes { id name }\n    context { ...StatementContext_evidenceContext }\n    node { id symbol name }\n  }\n": types.GeneStatement_GeneAssociationEdgeFragmentDoc,
     "\n  fragment StatementContext_evidenceContext on EvidenceContext {\n    taxa { label }\n    system\n    withStressor\n    tissue { label }\n  }\n": types.StatementContext_EvidenceContextFragmentDoc,
+    "\n  query UnknownOutcome($id: ID!) {\n    adverseOutcome(id: $id) { id }\n  }\n": types.UnknownOutcomeDocument,
+    "\n  query Nearest($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ... on KeyEvent { title adverseOutcome { id } }\n      ... on Aop { title }\n    }\n  }\n": types.NearestDocument,
 };
 
 /**
@@ -158,6 +162,14 @@ export function graphql(source: "\n  fragment GeneStatement_geneAssociationEdge 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment StatementContext_evidenceContext on EvidenceContext {\n    taxa { label }\n    system\n    withStressor\n    tissue { label }\n  }\n"): (typeof documents)["\n  fragment StatementContext_evidenceContext on EvidenceContext {\n    taxa { label }\n    system\n    withStressor\n    tissue { label }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnknownOutcome($id: ID!) {\n    adverseOutcome(id: $id) { id }\n  }\n"): (typeof documents)["\n  query UnknownOutcome($id: ID!) {\n    adverseOutcome(id: $id) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Nearest($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ... on KeyEvent { title adverseOutcome { id } }\n      ... on Aop { title }\n    }\n  }\n"): (typeof documents)["\n  query Nearest($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ... on KeyEvent { title adverseOutcome { id } }\n      ... on Aop { title }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

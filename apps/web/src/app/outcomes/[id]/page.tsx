@@ -6,6 +6,7 @@ import { OutcomePageDocument } from '../../../components/outcome/outcome-page.qu
 import { readView, viewFilters, type OutcomeView, type SearchParams } from '../../../components/outcome/outcome-view.ts';
 import { ApiTrouble } from '../../../components/site/api-trouble.tsx';
 import { ask } from '../../../graphql/ask.ts';
+import { outcomePath } from '../../../wording/route.ts';
 
 interface OutcomePageProps {
   readonly params: Promise<{ readonly id: string }>;
@@ -24,8 +25,8 @@ async function answerOf({ params, searchParams }: OutcomePageProps) {
 export async function generateMetadata(props: OutcomePageProps): Promise<Metadata> {
   const { answer } = await answerOf(props);
   if (answer.kind !== 'answered' || answer.data.adverseOutcome === null) return { title: 'No such outcome' };
-  const { title } = answer.data.adverseOutcome;
-  return { title, description: `Cytokines, receptors and cell types reported at each key event that leads to ${title}, in which direction, in what system, and how that is known.` };
+  const { id, title } = answer.data.adverseOutcome;
+  return { title, alternates: { canonical: outcomePath(id) }, description: `Cytokines, receptors and cell types reported at each key event that leads to ${title}, in which direction, in what system, and how that is known.` };
 }
 
 export default async function OutcomePage(props: OutcomePageProps) {

@@ -1,0 +1,52 @@
+import type { ChainLink } from './chain.ts';
+import type { PlacedEvent, PlacedLink } from './lay-out-chain.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A relationship between placed events, and where it passes each rank that it skips. */
+export interface Route {
+  readonly link: ChainLink;
+  readonly from: PlacedEvent;
+  readonly to: PlacedEvent;
+  readonly via: readonly Point[];
+}
+
+const PORT_GAP = 11;
+
+/** Arrows that end at one event share its left side, in the order in which they arrive. */
+export function forwardPath(route: Route, all: readonly Route[]): PlacedLink {
+  const { link, from, to, via } = route;
+  const heightOf = (each: Route): number => each.via.at(-1)?.y ?? each.from.y + each.from.height / 2;
+  const arriving = all.filter((each) => each.to.id === to.id && each.from.rank < to.rank).sort((one, other) => heightOf(one) - heightOf(other));
+  const gap = Math.min(PORT_GAP, (to.height * 0.6) / Math.max(1, arriving.length - 1));
+  const offset = (arriving.indexOf(route) - (arriving.length - 1) / 2) * gap;
+  const start = { x: from.x + from.width, y: from.y + from.height / 2 };
+  const tip = { x: to.x - 1 + hexagonInset(to, offset), y: to.y + to.height / 2 + offset };
+  const end = { x: tip.x - 8, y: tip.y };
+  // Straight past the events of a rank, bent only in the gap between ranks.
+  const bends = [start, ...via.flatMap(({ x, y }) => [{ x: x - from.width / 2, y }, { x: x + from.width / 2, y }]), end];
+  const lines = bends.slice(1).map((bend, at) => {
+    const previous = bends[at] ?? start;
+    if (at % 2 === 1) return `H${round(bend.x)}`;
+    const middle = (previous.x + bend.x) / 2;
+    return `C${round(middle)} ${round(previous.y)} ${round(middle)} ${round(bend.y)} ${round(bend.x)} ${round(bend.y)}`;
+  });
+  return { ...link, path: `M${round(start.x)} ${round(start.y)}${lines.join('')}`, tip, back: false };
+}
+
+/** The slanted side of a hexagon lies further right the further from its middle. */
+const hexagonInset = (event: PlacedEvent, offset: number): number =>
+  event.role === 'MOLECULAR_INITIATING_EVENT' ? (Math.abs(offset) / (event.height / 2)) * event.width * 0.18 : 0;
+
+/** A way back in a cycle runs below both events. */
+export function backPath({ link, from, to }: Route): PlacedLink {
+  const start = { x: from.x + from.width / 2 + 12, y: from.y + from.height };
+  const tip = { x: to.x + to.width / 2 - 12, y: to.y + to.height + 1 };
+  const depth = Math.max(start.y, tip.y) + 36;
+  return { ...link, path: `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(depth)} ${round(tip.x)} ${round(depth)} ${round(tip.x)} ${round(tip.y + 8)}`, tip, back: true };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
