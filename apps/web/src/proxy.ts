@@ -18,7 +18,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(nonce, isDevelopment);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  headers.delete(UNKNOWN_OUTCOME_HEADER);
   const response = (await rewriteUnknown(request, headers, apiUrl)) ?? NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
@@ -27,12 +26,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
+/** Next may carry a rewrite out as a request to itself, so the header of the first pass must live through a second. */
 async function rewriteUnknown(request: NextRequest, headers: Headers, apiUrl: string): Promise<NextResponse | null> {
   const [, written] = OUTCOME_PAGE.exec(request.nextUrl.pathname) ?? [];
   if (written === undefined || !(await isUnknownOutcome(decoded(written), apiUrl))) return null;
-  // For a path without a page, Next hands on what the proxy puts on the answer, not what it puts on the request.
-  const unknown = { [UNKNOWN_OUTCOME_HEADER]: encodeURIComponent(decoded(written)) };
-  return NextResponse.rewrite(new URL(NO_PAGE, request.url), { headers: unknown, request: { headers } });
+  headers.set(UNKNOWN_OUTCOME_HEADER, encodeURIComponent(decoded(written)));
+  return NextResponse.rewrite(new URL(NO_PAGE, request.url), { request: { headers } });
 }
 
 /** The text of a path segment; one that is no valid escape stays as written, and is then unknown. */
