@@ -1,0 +1,24 @@
+import { expect } from '@jest/globals';
+import type { Release } from '@sequela/data';
+import { createGraph } from '../src/index.ts';
+import { type Answer, createAsk } from './ask.ts';
+
+/** Ways to ask the whole graph about a release. */
+export function createGraphAsk(release: Release) {
+  const ask = createAsk(createGraph(), release);
+  return {
+    ask,
+    /** The answer of a query with one root field and no errors. */
+    only(query: string): unknown {
+      const { data, errors } = ask(query);
+      expect(errors).toEqual([]);
+      return Object.values(data ?? {})[0];
+    },
+    /** The one error of a query. */
+    refused(query: string): Answer['errors'][number] {
+      const { errors } = ask(query);
+      expect(errors).toHaveLength(1);
+      return errors[0]!;
+    },
+  };
+}
