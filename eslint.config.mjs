@@ -70,12 +70,12 @@ export default tseslint.config(
     ]),
   },
   {
-    // Next, Playwright and other tools want the default export of these.
-    files: ['apps/web/src/app/**/*.{ts,tsx}', '**/*.config.{ts,mjs}', 'apps/web/codegen.ts', 'apps/web/src/proxy.ts'],
+    // Next, Jest, Playwright and other tools want the default export of these.
+    files: ['apps/web/src/app/**/*.{ts,tsx}', '**/*.config.{ts,mjs}', '**/*.setup.mjs', 'apps/web/codegen.ts', 'apps/web/src/proxy.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {
-    files: ['**/env.ts', '**/*.test.ts', '**/*.release-test.ts', '**/*.config.{ts,mjs}', 'scripts/**', '**/*.spec.ts'],
+    files: ['**/env.ts', '**/*.test.ts', '**/*.release-test.ts', '**/*.config.{ts,mjs}', '**/*.setup.mjs', 'scripts/**', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

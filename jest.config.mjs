@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /**
  * One Jest project per package and test kind:
  *   unit     *.test.ts          nothing beyond the clone
@@ -15,9 +17,13 @@ const swc = [
   },
 ];
 
+/** What a project does once before its tests. */
+const SETUPS = { 'schema:release': 'packages/schema/test/full-release.setup.mjs' };
+
 const project = (name, root, kind) => ({
   displayName: `${name}:${kind}`,
   rootDir: root.replace("<rootDir>", import.meta.dirname),
+  ...(`${name}:${kind}` in SETUPS ? { globalSetup: join(import.meta.dirname, SETUPS[`${name}:${kind}`]) } : {}),
   testEnvironment: 'node',
   testMatch: [`**/*.${kind === 'unit' ? 'test' : 'release-test'}.{ts,tsx}`],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.next/'],
