@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lazyProperties } from '../records/lazily.ts';
 import type { Release, ReleaseTables, ReportLine, TableName } from '../records/release.record.ts';
 import { ReleaseError } from './release-error.ts';
 import { currentReleaseId, readManifest, releaseFolder } from './release-folder.ts';
 import { REPORT, tableFile } from './release-format.ts';
-import { mapTables } from './table-keys.ts';
+import { TABLE_NAMES } from './table-keys.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -55,11 +56,14 @@ export function readRelease(dir: string, id: string | null = currentReleaseId(di
   if (id === null) throw new ReleaseError(null, `no release in ${dir}; run \`npm run data -- build\``);
   const manifest = readManifest(dir, id);
   const tables = new Map(manifest.tables.map((table) => [table.name, table]));
-  const content = mapTables(<T extends TableName>(name: T): readonly ReleaseTables[T][] => {
+  // Every byte is checked now; what a table says is read when it is first asked for.
+  const makers = TABLE_NAMES.map((name) => {
     const table = tables.get(name);
     if (table === undefined) throw new ReleaseError(id, `has no table ${name}; build the release again`);
-    return parseTable(readChecked(dir, id, tableFile(name), table.sha256)) as ReleaseTables[T][];
+    const bytes = readChecked(dir, id, tableFile(name), table.sha256);
+    return [name, () => parseTable(bytes)] as const;
   });
+  const content = lazyProperties(Object.fromEntries(makers) as unknown as { readonly [T in TableName]: () => readonly ReleaseTables[T][] });
   const lines = readChecked(dir, id, REPORT, manifest.report.sha256);
   const report = lines.length === 0 ? [] : (parseLines(lines, 0, lines.length - 1, '') as ReportLine[]);
   return { manifest, content, report };

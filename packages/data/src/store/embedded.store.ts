@@ -1,3 +1,4 @@
+import { lazyProperties } from '../records/lazily.ts';
 import type { NodeRecords, NodeType, Release } from '../records/release.record.ts';
 import { NO_ROWS } from './embedded/adjacency.ts';
 import type { Adjacency, LinkTables } from './embedded/adjacency.ts';
@@ -5,7 +6,6 @@ import { aopLinks } from './embedded/aop-links.ts';
 import { evidenceLinks } from './embedded/evidence-links.ts';
 import { geneLinks } from './embedded/gene-links.ts';
 import { immuneLinks } from './embedded/immune-links.ts';
-import { lazily } from './embedded/lazily.ts';
 import { createNodeTables } from './embedded/node-tables.ts';
 import { createIdentifier } from './identify/identify.ts';
 import type { InstantStore } from './instant-store.ts';
@@ -20,7 +20,7 @@ import type { LinkName, StoreLinks } from './store.links.ts';
 export function createEmbeddedStore(release: Release): InstantStore {
   const { content, manifest } = release;
   const nodes = createNodeTables(content);
-  const links = lazily<LinkTables>({
+  const links = lazyProperties<LinkTables>({
     ...aopLinks(content),
     ...geneLinks(content, nodes),
     ...immuneLinks(content),

@@ -24,14 +24,15 @@ const cellsOf = ({ sourceCell, targetCell }: InteractionRecord): readonly string
   [sourceCell, targetCell].filter((cell) => cell !== null);
 
 /** What cell types lead to, and what is known of events beyond genes: interactions, tests, clinical parameters. */
-export function immuneLinks({ cellAssociations, cellTypes, interactions, testSystems, clinicalParameters }: ReleaseContent) {
+export function immuneLinks(content: ReleaseContent) {
+  const { cellAssociations, interactions, testSystems, clinicalParameters } = content;
   const uses = testSystems.flatMap((test) =>
     test.events.map(({ event, purpose }): TestSystemLink => ({ testSystem: test.id, event, purpose })),
   );
   return {
     cellsOfEvent: () => adjacency(cellAssociations, (row) => row.event, inOrder(byCell, byKey)),
     eventsOfCell: () => adjacency(cellAssociations, (row) => row.cell, inOrder(byEvent, byKey)),
-    childrenOfCell: () => nodeLinks('CellType', cellTypes, (record) => record.parents),
+    childrenOfCell: () => nodeLinks('CellType', content.cellTypes, (record) => record.parents),
     interactionsOfEvent: () => nodeLinks('Interaction', interactions, (record) => record.events),
     interactionsOfCell: () => nodeLinks('Interaction', interactions, cellsOf),
     interactionsOfGene: () => nodeLinks('Interaction', interactions, genesOf),

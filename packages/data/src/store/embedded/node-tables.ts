@@ -1,4 +1,5 @@
 import { compareIds } from '../../records/compare-ids.ts';
+import { lazyProperties } from '../../records/lazily.ts';
 import type {
   AdverseOutcomeRecord,
   NodeRecords,
@@ -59,11 +60,12 @@ function adverseOutcomes({ aopEvents, keyEvents }: ReleaseContent): readonly Adv
     .map(({ id, title, sources }) => ({ type: 'AdverseOutcome', id, title, sources }));
 }
 
+/** Each map is made when it is first read. */
 export function createNodeTables(content: ReleaseContent): NodeTables {
-  const stored = Object.entries(NODE_TABLE).map(([type, table]) => [
-    type,
-    byId<{ readonly id: string }>(content[table]),
-  ]);
+  const stored = Object.entries(NODE_TABLE).map(([type, table]) => [type, () => byId<{ readonly id: string }>(content[table])]);
   // The table above pairs each type with the table of its own records.
-  return { ...Object.fromEntries(stored), AdverseOutcome: byId(adverseOutcomes(content)) } as NodeTables;
+  const makers = { ...Object.fromEntries(stored), AdverseOutcome: () => byId(adverseOutcomes(content)) } as {
+    readonly [T in NodeType]: () => NodeTables[T];
+  };
+  return lazyProperties<NodeTables>(makers);
 }

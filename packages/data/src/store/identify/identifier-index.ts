@@ -2,7 +2,7 @@ import type { ReferenceRecord } from '../../records/evidence.record.ts';
 import type { NodeTables } from '../embedded/node-tables.ts';
 import { NODE_TYPES } from '../embedded/node-tables.ts';
 import { prefixOf } from './identifier-spelling.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../../records/lazily.ts';
 import { addSpelling, idsOf } from './spellings-map.ts';
 import type { SpellingsMap } from './spellings-map.ts';
 

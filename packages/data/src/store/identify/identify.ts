@@ -7,7 +7,7 @@ import type { Identification } from '../store.ts';
 import { createGeneSymbols, looksLikeSymbol } from './gene-symbols.ts';
 import { indexIdentifiers } from './identifier-index.ts';
 import { curieOf } from './identifier-spelling.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../../records/lazily.ts';
 import { createNearestIds } from './nearest-ids.ts';
 
 /** Longer than any id of a release, shorter than what would be a nuisance to compare. */
