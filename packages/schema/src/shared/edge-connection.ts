@@ -5,7 +5,7 @@ import { PageInfo } from './page-info.type.ts';
 type NodeClass = abstract new () => object;
 
 /**
- * Declares `<name>`: a connection whose edges say more than which node they lead to.
+ * Declares `<name>`: a connection over edges of a type of their own.
  * `description` goes on after "A page of".
  */
 export function declareEdgeConnection(
@@ -16,7 +16,7 @@ export function declareEdgeConnection(
 ): ClassType {
   @ObjectType(name, { description: `A page of ${description}.` })
   class DeclaredConnection {
-    @Field(() => [edgeType()], { description: 'The rows, each with what is said of it here.' })
+    @Field(() => [edgeType()], { description: 'The rows of the page.' })
     edges!: unknown[];
 
     @Field(() => [nodeType()], { description: 'The nodes of the edges, one per edge, without what an edge says.' })

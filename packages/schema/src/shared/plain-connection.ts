@@ -1,8 +1,8 @@
 import type { MaybePromise, NodeRecords, NodeType } from '@sequela/data';
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, ObjectType, type ClassType } from 'type-graphql';
 import type { ApiContext } from '../context/api-context.ts';
 import { connect, encodeCursor, type Connection } from './connection.ts';
-import { PageInfo } from './page-info.type.ts';
+import { declareEdgeConnection } from './edge-connection.ts';
 import type { PageArgs } from './page.args.ts';
 
 /** An edge that says nothing but which node it leads to. */
@@ -63,19 +63,5 @@ export function declarePlainConnection(name: string, nodeType: () => ClassType, 
     node!: unknown;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${description}.` })
-  class DeclaredConnection {
-    @Field(() => [Edge], { description: 'The rows of the page.' })
-    edges!: Edge[];
-
-    @Field(() => [nodeType()], { description: 'The nodes of the edges, without what an edge says.' })
-    nodes!: unknown[];
-
-    @Field(() => Int, { description: 'How many there are in all, on every page.' })
-    totalCount!: number;
-
-    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
-    pageInfo!: PageInfo;
-  }
-  return DeclaredConnection;
+  return declareEdgeConnection(`${name}Connection`, () => Edge, nodeType, description);
 }

@@ -6,7 +6,7 @@ import { AopRelationshipEdge } from './aop.connection.ts';
 
 @Resolver(() => AopRelationshipEdge)
 export class AopRelationshipEdgeResolver {
-  @FieldResolver()
+  @FieldResolver(() => String, { description: 'Opaque; pass it as `after`.' })
   cursor(@Root() row: AopRelationshipRecord): string {
     return encodeCursor(row.relationship);
   }

@@ -1,13 +1,13 @@
-import type { Adjacency, EvidenceCall, EventRole } from '@sequela/data';
+import type { EvidenceCall, EventRole } from '@sequela/data';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { declareEdgeConnection } from '../../../shared/edge-connection.ts';
 import { declarePlainConnection } from '../../../shared/plain-connection.ts';
-import { GradedText } from '../../../shared/statement.type.ts';
 import { EvidenceCallEnum } from '../../../shared/evidence.vocabulary.ts';
-import { AdjacencyEnum, EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
+import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Essentiality } from '../essentiality/essentiality.type.ts';
 import { KeyEvent } from '../key-event/key-event.type.ts';
 import { KeyEventRelationship } from '../key-event-relationship/key-event-relationship.type.ts';
+import { RelationshipCalls } from '../key-event-relationship/relationship-calls.type.ts';
 import { Aop } from './aop.type.ts';
 
 export const AopConnection = declarePlainConnection('Aop', () => Aop, 'AOPs');
@@ -48,19 +48,7 @@ export class AopKeyEventEdge {
 export const AopKeyEventConnection = declareEdgeConnection('AopKeyEventConnection', () => AopKeyEventEdge, () => KeyEvent, 'events of an AOP, causes first');
 
 @ObjectType({ description: 'A relationship in an AOP, with the calls that this AOP makes of it.' })
-export class AopRelationshipEdge {
-  @Field(() => String, { description: 'Opaque; pass it as `after`.' })
-  cursor!: string;
-
-  @Field(() => AdjacencyEnum, { nullable: true, description: 'Whether the two events follow each other directly in this AOP; null where the source does not say.' })
-  adjacency!: Adjacency | null;
-
-  @Field(() => EvidenceCallEnum, { nullable: true, description: 'Overall weight of evidence in this AOP; null where none is recorded.' })
-  weightOfEvidence!: EvidenceCall | null;
-
-  @Field(() => GradedText, { nullable: true, description: 'How well the size of one event is known to follow from the other, in this AOP.' })
-  quantitativeUnderstanding!: GradedText | null;
-
+export class AopRelationshipEdge extends RelationshipCalls {
   @Field(() => KeyEventRelationship, { description: 'The relationship.' })
   node!: unknown;
 }

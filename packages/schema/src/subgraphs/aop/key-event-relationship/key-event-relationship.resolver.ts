@@ -56,7 +56,7 @@ export class KeyEventRelationshipResolver {
 
 @Resolver(() => RelationshipAopEdge)
 export class RelationshipAopEdgeResolver {
-  @FieldResolver()
+  @FieldResolver(() => String, { description: 'Opaque; pass it as `after`.' })
   cursor(@Root() row: AopRelationshipRecord): string {
     return encodeCursor(row.aop);
   }
