@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, openPage, ORIGIN_NOTE, OUTCOMES } from './open-page.ts';
+
+test('home says what it is, draws a chain and leads to the outcomes', async ({ page }) => {
+  const { faults } = await openPage(page, '/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/What leads to an adverse outcome/);
+  await expect(page.getByRole('group', { name: /Chain of events/ }).getByRole('link')).toHaveCount(21);
+  await expect(page.getByRole('note').filter({ hasText: ORIGIN_NOTE })).toBeVisible();
+  await expect(page.locator('#release').getByRole('row')).not.toHaveCount(1);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
+  await page.locator('#il2').getByRole('link', { name: 'Skin rash' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skin rash');
+});
+
+for (const { path, title, events, cytokine, cell } of OUTCOMES) {
+  test(`${title}: chain, matrix, events and references`, async ({ page }) => {
+    const { faults } = await openPage(page, path);
+    await expect(page).toHaveTitle(`${title} · Sequela`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('note').filter({ hasText: ORIGIN_NOTE })).toBeVisible();
+    await expect(page.locator('#chain').getByRole('link')).toHaveCount(events + 1);
+    await expect(page.locator('#matrix').getByRole('columnheader')).toHaveCount(events + 1);
+    await expect(page.locator('#matrix').getByRole('rowheader', { name: cytokine }).first()).toBeVisible();
+    await expect(page.locator('#events').getByText(cell, { exact: true }).first()).toBeVisible();
+    await expect(page.locator('#references').getByRole('listitem')).not.toHaveCount(0);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the rows of the matrix switch', async ({ page }) => {
+  const { faults } = await openPage(page, OUTCOMES[0].path);
+  await page.getByRole('navigation', { name: 'Rows of the matrix' }).getByRole('link', { name: 'Receptors' }).click();
+  await expect(page.locator('#matrix').getByRole('rowheader', { name: /^IL2 receptor HA/ })).toBeVisible();
+  await expectAccessible(page, '#matrix');
+  await page.getByRole('navigation', { name: 'Rows of the matrix' }).getByRole('link', { name: 'Cell types' }).click();
+  await expect(page.locator('#matrix').getByRole('rowheader', { name: /group 2 innate lymphoid cell/ })).toBeVisible();
+  await expectAccessible(page, '#matrix');
+  expect(faults).toEqual([]);
+});
+
+test('the list of outcomes has all of them', async ({ page }) => {
+  const { faults } = await openPage(page, '/outcomes');
+  for (const { title } of OUTCOMES) await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
+});
+
+test('an unknown outcome is a 404 that names the nearest', async ({ page }) => {
+  const answer = await page.goto('/outcomes/iraop.events:ao-skin-rsh');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such outcome');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Skin rash' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skin rash');
+});
+
+test('an unknown page is a 404 with a way on', async ({ page }) => {
+  const answer = await page.goto('/nowhere');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'All adverse outcomes' })).toBeVisible();
+  await expectAccessible(page);
+});
