@@ -25,6 +25,8 @@ interface StatementItemProps {
 /** A gene or cell at an event: what it does, how settled, in what it was seen, how known. */
 export function StatementItem(props: StatementItemProps) {
   const { anchor, name, fullName, sense, status, words, basis, context, sourceText, note, references, inherited, citations } = props;
+  const says = sourceText?.trim() ?? '';
+  const quoted = says !== '' && !words.some((word) => word.toLowerCase() === says.toLowerCase());
   const named = basis === 'NAME_MATCH' || basis === 'TEXT_MINED';
   return (
     <li id={anchor} className={styles.item}>
@@ -42,7 +44,7 @@ export function StatementItem(props: StatementItemProps) {
           {BASIS_WORDS[basis].word} <ReferenceNumbers references={references} citations={citations} inherited={inherited} />
         </span>
       </p>
-      {sourceText !== null && sourceText !== '' && <p className={styles.words}>“{sourceText}”</p>}
+      {quoted && <p className={styles.words}>“{says}”</p>}
       {note !== null && <p className={styles.words}>{note}</p>}
     </li>
   );
