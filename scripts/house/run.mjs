@@ -15,11 +15,17 @@ export const bin = (name) => `${ROOT}node_modules/.bin/${name}`;
 export const run = (command, args, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+    // Whoever stops the script means the program: it then stops in its own good order.
+    const pass = (signal) => child.kill(signal);
+    process.once('SIGTERM', pass);
     child.once('error', (error) => {
       console.error(`${command} cannot be started: ${error.message}`);
       resolve(127);
     });
-    child.once('exit', (code, signal) => resolve(code ?? (signal ? 128 : 1)));
+    child.once('exit', (code, signal) => {
+      process.off('SIGTERM', pass);
+      resolve(code ?? (signal ? 128 : 1));
+    });
   });
 
 /**

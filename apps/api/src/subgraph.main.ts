@@ -15,7 +15,11 @@ if (!isSubgraphName(name)) {
 }
 const env = readEnv();
 const store = await openStore(env.releaseDir);
-const port = process.argv[3] === undefined ? SUBGRAPH_PORTS[name] : Number(process.argv[3]);
+const port = Number(process.argv[3] ?? SUBGRAPH_PORTS[name]);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`"${process.argv[3]}" is no port. For example: npm run start:subgraph -- ${name} 4010`);
+  process.exit(2);
+}
 const server = await startGraphServer({ schema: createSubgraph(name), store, host: env.host, port });
 stopGracefully(server, env.stopGraceMs);
 console.log(`Sequela serves the subgraph ${name} of release ${store.manifest.id} at ${server.url}`);

@@ -9,12 +9,17 @@ import type { ApiContext } from '@sequela/schema';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { missingPlugin } from './missing.plugin.ts';
 
+/** Tokens of a document: the longest question of the portal has a few hundred. */
+export const MAX_TOKENS = 10_000;
+
 /** Apollo Server over a schema of ours, with the same manners for the whole graph and for one subgraph. */
 export const createApollo = (schema: GraphQLSchema): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     schema,
     // Public data: anybody may ask what can be asked.
     introspection: true,
+    // No question comes near it; a flood of aliases is refused before it is parsed.
+    parseOptions: { maxTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     // Stopping is the front's work; see stop-gracefully.ts.
     stopOnTerminationSignals: false,

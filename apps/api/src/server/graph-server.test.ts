@@ -1,5 +1,7 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEmbeddedServer } from '../testing/embedded-server.ts';
+import { MAX_TOKENS } from './apollo.ts';
 import type { GraphServer } from './graph-server.ts';
 import { MAX_BODY_BYTES } from './read-body.ts';
 
@@ -65,6 +67,26 @@ describe('/graphql over HTTP', () => {
     const response = await post(JSON.stringify({ query: QUERY, variables: { padding: 'x'.repeat(MAX_BODY_BYTES) } }));
     expect(response.status).toBe(413);
     expect(await response.json()).toHaveProperty('errors.0.message', expect.stringContaining(String(MAX_BODY_BYTES)));
+  });
+
+  it.each(['PUT', 'DELETE', 'HEAD'])('refuses %s and says what is answered', async (method) => {
+    const response = await fetch(server.url, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, POST, OPTIONS');
+  });
+
+  it('refuses a document of too many tokens before it runs', async () => {
+    const flood = `{ ${Array.from({ length: MAX_TOKENS }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+    const response = await post(JSON.stringify({ query: flood }));
+    expect(await response.json()).toHaveProperty('errors.0.message', expect.stringContaining('token'));
+  });
+
+  it('takes a path that is no address for one that leads nowhere', async () => {
+    const { hostname, port } = new URL(server.url);
+    const status = await new Promise((resolve, reject) => {
+      request({ hostname, port, path: '//' }, (response) => resolve(response.statusCode)).on('error', reject).end();
+    });
+    expect(status).toBe(404);
   });
 
   it('names an unknown id and the nearest ones', async () => {

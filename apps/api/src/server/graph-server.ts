@@ -29,7 +29,7 @@ export async function startGraphServer({ schema, store, host, port }: GraphServe
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (stopping) response.setHeader('connection', 'close');
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request);
     if (path === '/graphql') return answerGraphql(request, response);
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' });
     if (path === '/health/ready') {
@@ -60,6 +60,9 @@ export async function startGraphServer({ schema, store, host, port }: GraphServe
     },
   };
 }
+
+/** The path as sent, without the query: a path that is no address leads nowhere, and breaks nothing. */
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {

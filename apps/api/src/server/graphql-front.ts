@@ -25,6 +25,10 @@ export function createGraphqlFront(apollo: ApolloServer<ApiContext>, store: Stor
       response.writeHead(204, PREFLIGHT).end();
       return;
     }
+    if (request.method !== 'GET' && request.method !== 'POST') {
+      sendJson(response, 405, { errors: [{ message: `${request.method} is not answered here. Send a query by GET, anything by POST.`, extensions: { code: 'METHOD_NOT_ALLOWED' } }] }, { ...CORS, allow: 'GET, POST, OPTIONS' });
+      return;
+    }
     try {
       const body = await readJsonBody(request);
       const answer = await apollo.executeHTTPGraphQLRequest({
