@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256, text, unique } from './read-tables.mjs';
+import { digest, sha256, text, unique } from './read-tables.mjs';
 
 /** Sections of the page and of its fact check, which has two where the page has one, and shorter names. */
 const SECTIONS = {
@@ -21,17 +21,17 @@ const SECTIONS = {
 
 const tally = (values) => Object.fromEntries(unique(values).sort().map((value) => [value, values.filter((other) => other === value).length]));
 
-/** The gene page of IL2: what it says (as hashes) and what reviewers found. */
+/** The gene page of IL2: its words (as hashes) and what reviewers found. */
 export function genePageFacts(sources, pages) {
   const [page] = readdirSync(pages)
     .map((name) => text(join(pages, name)))
     .filter((body) => /^categories: Gene$/m.test(body) && /^title: "IL2"$/m.test(body));
-  const statements = {};
+  const words = {};
   const notice = /^\*\*_(.*?)_\*\*$/m.exec(page)[1];
   for (const section of page.split(/^## /m).slice(1)) {
     const [heading, ...lines] = section.split('\n');
-    const said = lines.map((line) => line.replace(/^- /, '').trim()).filter((line) => line !== '' && !line.startsWith('**_'));
-    statements[SECTIONS[heading.trim()]] = said.map((line) => sha256(line)).sort();
+    const said = lines.filter((line) => !line.startsWith('**_')).join(' ').replace(/\(\[Click\]\([^)]*\)\)/g, '');
+    words[SECTIONS[heading.trim()]] = digest(unique(said.match(/[A-Za-z]+|\d+/g)));
   }
   const claims = text(join(sources, 'il2-iraop', 'gene-page-fact-check.yaml'))
     .split(/^claims:\n/m)[1]
@@ -45,7 +45,7 @@ export function genePageFacts(sources, pages) {
     }));
   return {
     notice: sha256(notice),
-    statements,
+    words,
     hgncIdOnPage: `HGNC:${/HGNC: *(\d+)/.exec(page)[1]}`,
     verdicts: tally(claims.map(({ verdict }) => verdict)),
     claims: Object.fromEntries(claims.map(({ id, section, verdict }) => [id, `${section} ${verdict}`])),

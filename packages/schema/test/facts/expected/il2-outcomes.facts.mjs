@@ -18,6 +18,8 @@ const names = (item, field, indent = '  ') => [...listOf(item, field, indent).ma
 
 const parts = (item, field) => listOf(item, field).split(/^ {2}- /m).slice(1).map((part) => `    ${part}`);
 
+const isUnsourced = (part) => value(part, 'basis', '    ') === 'UNSOURCED';
+
 const sorted = (values) => unique(values).sort();
 
 /** For each of the three outcomes: the events that lead there, and the genes and cells that stand there. */
@@ -49,10 +51,18 @@ export function il2OutcomeFacts(sources) {
         return only.length === 0 || only.includes(pathway);
       }),
     );
-    const exchanged = interactions.filter((one) => one.pathways.includes(pathway) && one.events.some((event) => before.has(event)));
+    const exchanged = interactions.filter((one) => one.pathways.includes(pathway));
+    // An interaction says more of a gene that the event already places: it stands or falls with that placement.
+    const stands = (symbol, event) => !parts(event, 'genes').some((part) => value(part, 'gene', '    ') === symbol && isUnsourced(part));
+    const passed = here.flatMap((event) =>
+      exchanged.filter((one) => one.events.includes(value(event, 'id'))).flatMap((one) => one.genes.map((symbol) => ({ symbol, sourced: stands(symbol, event) }))),
+    );
+    const named = [...placed.map((part) => ({ symbol: value(part, 'gene', '    '), sourced: !isUnsourced(part) })), ...passed];
+    const genesOf = (rows) => sorted(rows.map(({ symbol }) => hgncIds.get(symbol)));
     const facts = {
       keyEvents: sorted([...before].map((event) => `iraop.events:${event}`)),
-      genes: sorted([...placed.map((part) => value(part, 'gene', '    ')), ...exchanged.flatMap(({ genes }) => genes)].map((symbol) => hgncIds.get(symbol))),
+      genes: genesOf(named.filter(({ sourced }) => sourced)),
+      genesWithUnsourced: genesOf(named),
       cellTypes: sorted(here.flatMap((event) => parts(event, 'cellTypes').map((part) => cellIds.get(value(part, 'cellType', '    '))))),
     };
     return [`iraop.events:${outcome}`, facts];
@@ -69,7 +79,7 @@ export function il2OutcomeFacts(sources) {
     tregAt: cellsAt.filter(({ cell }) => cell === 'treg').map(({ event, role }) => `iraop.events:${event} ${role}`),
     factorsOfTreg: items(dossier, 'modulatingFactors').filter((item) => names(item, 'cellTypes').includes('treg')).map((item) => `iraop.modulating:${value(item, 'id')}`),
     unsourcedPlacements: events.flatMap((event) =>
-      parts(event, 'genes').filter((part) => value(part, 'basis', '    ') === 'UNSOURCED').map((part) => `iraop.events:${value(event, 'id')} ${hgncIds.get(value(part, 'gene', '    '))}`),
+      parts(event, 'genes').filter(isUnsourced).map((part) => `iraop.events:${value(event, 'id')} ${hgncIds.get(value(part, 'gene', '    '))}`),
     ),
   };
 }
