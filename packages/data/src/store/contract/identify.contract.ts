@@ -70,6 +70,16 @@ export function describeIdentify(storeOf: () => Store): void {
       expect(await identify('ENSG00000000000')).toEqual(unknown());
     });
 
+    it('names the nearest ids of the first ten failures of a call only', async () => {
+      const texts = ['KE 30', ...Array.from({ length: 11 }, () => 'iraop:rush'), 'KE 30'];
+      expect(await storeOf().identify(texts)).toEqual([
+        found('KeyEvent', 'aop.events:30'),
+        ...Array.from({ length: 10 }, () => unknown('iraop:rash')),
+        unknown(),
+        found('KeyEvent', 'aop.events:30'),
+      ]);
+    });
+
     it.each(['', '   ', 'aop:\u0000 1', 'x'.repeat(201), 'foo:123', 'https://example.org/hgnc/6001', 'https://identifiers.org/%E0%A4%A', 'DROP TABLE genes'])(
       'calls %j malformed',
       async (text) => {

@@ -14,6 +14,9 @@ import { createNearestIds } from './nearest-ids.ts';
 const LONGEST = 200;
 const PROPOSALS = 5;
 
+/** Texts of one call that get proposals; a list with more failures than that is wrong as a whole. */
+const HELPED_TEXTS = 10;
+
 const unknown = (nearest: readonly string[]): Identification => ({
   found: false,
   malformed: false,
@@ -56,7 +59,7 @@ export function createIdentifier(
   const identifySymbol = (text: string, type: NodeType | undefined): Identification | null =>
     type === undefined || type === 'Gene' ? answer(symbols().genesCalled(text), 'Gene') : null;
 
-  const identify = (raw: string, type: NodeType | undefined): Identification => {
+  const identify = (raw: string, type: NodeType | undefined, mayPropose: () => boolean): Identification => {
     const text = raw.trim();
     if (text === '' || raw.length > LONGEST || /\p{Cc}/u.test(text)) return malformed();
 
@@ -67,11 +70,15 @@ export function createIdentifier(
     const called = curie === null || type === 'Gene' ? identifySymbol(text, type) : null;
     if (called) return called;
 
-    if (curie !== null) return unknown(nearestIds(curie, type, PROPOSALS));
+    if (curie !== null) return unknown(mayPropose() ? nearestIds(curie, type, PROPOSALS) : []);
     if (!looksLikeSymbol(text) || (type !== undefined && type !== 'Gene')) return malformed();
-    const near = symbols().genesNear(text, PROPOSALS);
+    const near = mayPropose() ? symbols().genesNear(text, PROPOSALS) : [];
     return type === 'Gene' ? unknown(near) : malformed(near);
   };
 
-  return (texts, type) => texts.map((text) => identify(text, type));
+  return (texts, type) => {
+    let helped = 0;
+    const mayPropose = (): boolean => (helped += 1) <= HELPED_TEXTS;
+    return texts.map((text) => identify(text, type, mayPropose));
+  };
 }

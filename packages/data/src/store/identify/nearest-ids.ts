@@ -11,7 +11,16 @@ interface Pool {
   readonly numbers: readonly number[] | null;
 }
 
+/** Letters that two spellings differ by. */
+export type Distance = (left: string, right: string) => number;
+
 export type NearestIds = (curie: string, type: NodeType | undefined, most: number) => readonly string[];
+
+/** A text longer than this behind its prefix is no mistyped id, and is not compared with any. */
+const LONGEST = 40;
+
+/** An id that is longer or shorter by more letters than this is not compared. */
+const NEAR_LENGTH = 3;
 
 const EMPTY: Pool = { ids: [], numbers: null };
 
@@ -51,18 +60,22 @@ function closestNumbers(ids: readonly string[], numbers: readonly number[], soug
   return nearest;
 }
 
-const closestSpellings = (ids: readonly string[], asked: string, most: number): readonly string[] =>
-  ids
-    .map((id) => ({ id, away: distance(id.toLowerCase(), asked) }))
+function closestSpellings(ids: readonly string[], asked: string, most: number, measure: Distance): readonly string[] {
+  if (asked.length - prefixOf(asked).length > LONGEST + ':'.length) return [];
+  return ids
+    .filter((id) => Math.abs(id.length - asked.length) <= NEAR_LENGTH)
+    .map((id) => ({ id, away: measure(id.toLowerCase(), asked) }))
     .sort((left, right) => left.away - right.away || compareIds(left.id, right.id))
     .slice(0, most)
     .map(({ id }) => id);
+}
 
 /**
  * Proposes ids of the release for one that it does not have: of the same prefix, by the closest
- * number, otherwise by the fewest letters to change. Nothing where the type has no such prefix.
+ * number, otherwise by the fewest letters to change among ids of about the same length. Nothing
+ * where the type has no such prefix, or where the text is too long to be a mistyped id.
  */
-export function createNearestIds(nodes: NodeTables): NearestIds {
+export function createNearestIds(nodes: NodeTables, measure: Distance = distance): NearestIds {
   const pools = new Map<string, ReadonlyMap<string, Pool>>();
   const poolsOf = (type: NodeType | undefined): ReadonlyMap<string, Pool> => {
     const known = pools.get(type ?? '');
@@ -83,6 +96,6 @@ export function createNearestIds(nodes: NodeTables): NearestIds {
   return (curie, type, most) => {
     const { ids, numbers } = poolsOf(type).get(prefixOf(curie)) ?? EMPTY;
     const sought = numberOf(curie);
-    return numbers && sought !== null ? closestNumbers(ids, numbers, sought, most) : closestSpellings(ids, curie, most);
+    return numbers && sought !== null ? closestNumbers(ids, numbers, sought, most) : closestSpellings(ids, curie, most, measure);
   };
 }
