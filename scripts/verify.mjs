@@ -16,6 +16,8 @@ const { values } = parseArgs({
 
 const steps = [
   ['generate', '--', '--check'],
+  ['codegen:check', '-w', 'apps/web'],
+  ['check-contrast', '-w', 'apps/web'],
   ['types'],
   ['lint'],
   ...(values['after-test'] ? [] : [['test']]),

@@ -37,13 +37,24 @@ describe('the genes of an event', () => {
     expect(atStart.map((row) => row.gene)).toEqual([IL2, IL2RA, IL2RB, IL2RG]);
     expect(atStart[2]).toMatchObject({
       key: 'iraop.events:mie-il2r-binding|HGNC:6009|STATED',
-      interactions: ['iraop.interactions:int-01', 'iraop.interactions:int-02', 'iraop.interactions:int-04'],
-      complexes: ['cellphonedb:IL2_receptor_HA', 'cellphonedb:IL2_receptor_I'],
+      // int-02 and int-04 are of some of the three pathways only, the placement is of all.
+      interactions: ['iraop.interactions:int-01'],
+      complexes: ['cellphonedb:IL2_receptor_HA'],
       receptorOrigin: 'SOURCE',
       sourceText: 'receptor chain (signalling)',
       effectOnEvent: 'PROMOTES',
       references: ['iraop.reference:smith-2006-quaternary', 'iraop.reference:wikipathways-wp49'],
     });
+  });
+
+  it('never show a pathway an interaction of another', () => {
+    const aopsOfInteraction = new Map(rows('interactions').map((interaction) => [interaction.id, interaction.aops]));
+    const aopsOfEvent = (event: string) => rows('aopEvents').filter((row) => row.event === event).map((row) => row.aop);
+    const joined = associations.filter((row) => row.interactions.length > 0);
+    expect(joined.length).toBeGreaterThan(56);
+    for (const { event, aops, interactions } of joined) {
+      for (const id of interactions) expect(aopsOfInteraction.get(id)).toEqual(expect.arrayContaining([...(aops ?? aopsOfEvent(event))]));
+    }
   });
 
   it('count as the data set has them', () => {

@@ -95,8 +95,9 @@ function withKeys(rows: readonly Unkeyed[]): readonly GeneAssociationRecord[] {
 
 /**
  * The genes of an event: those placed at it, and the mediators and receptors of its interactions.
- * An interaction joins the placements of the same gene that hold in a pathway of its own; for those
- * of its pathways that no such placement covers it makes a row.
+ * For those of its pathways in which no placement has the gene, an interaction makes a row. Where a
+ * placement has it, the interaction joins that row, but only if it holds in every pathway that the
+ * row does: no pathway is shown an interaction of another. It stands at the event all the same.
  */
 export function parseGeneAssociations(
   at: Placed<RawEvent>,
@@ -111,7 +112,8 @@ export function parseGeneAssociations(
   for (const named of ofEvent.flatMap(genesOfInteraction)) {
     const joins = (row: Unkeyed): boolean => row.gene === named.gene && meet(row.aops, named.interaction.aops);
     const covered = placed.filter(joins).flatMap((row) => row.aops ?? eventAops);
-    placed = placed.map((row) => (joins(row) ? withInteraction(row, named) : row));
+    const holdsWherever = (row: Unkeyed): boolean => (row.aops ?? eventAops).every((aop) => named.interaction.aops.includes(aop));
+    placed = placed.map((row) => (joins(row) && holdsWherever(row) ? withInteraction(row, named) : row));
     const open = named.interaction.aops.filter((aop) => eventAops.includes(aop) && !covered.includes(aop));
     if (open.length > 0) added.push(interactionRow(event, open.length === eventAops.length ? null : open, named));
   }
