@@ -12,6 +12,7 @@ export * from './store/maybe-promise.ts';
 export type * from './store/store.links.ts';
 export * from './store/store.queries.ts';
 export type * from './store/store.ts';
+export type { CoveredField } from './release/coverage.table.ts';
 export { diffReleases } from './release/diff-releases.ts';
 export type * from './release/diff-releases.ts';
 export { readRelease } from './release/read-release.ts';

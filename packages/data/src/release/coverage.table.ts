@@ -22,24 +22,27 @@ const HGNC = 'HGNC complete set';
 const CELLPHONEDB = 'CellPhoneDB';
 const CURATION = 'curation of the pathway from its literature';
 
-const rule = <T extends TableName>(
-  field: string,
+/** A rule that keeps the literal coordinate, so that the list of them is a type. */
+type RuleOf<F extends string> = FieldRule & { readonly field: F };
+
+const rule = <F extends string, T extends TableName>(
+  field: F,
   table: T,
   wouldComeFrom: string,
   isFilled: (content: ReleaseContent) => IsFilled<T>,
-): FieldRule => ({ field, table, wouldComeFrom, isFilled }) as unknown as FieldRule;
+): RuleOf<F> => ({ field, table, wouldComeFrom, isFilled }) as unknown as RuleOf<F>;
 
 /** The record itself has the value. */
-const own = <T extends TableName>(field: string, table: T, wouldComeFrom: string, has: IsFilled<T>): FieldRule =>
+const own = <F extends string, T extends TableName>(field: F, table: T, wouldComeFrom: string, has: IsFilled<T>): RuleOf<F> =>
   rule(field, table, wouldComeFrom, () => has);
 
 /** Rows of another table point at the record. */
-const linked = <T extends TableName>(
-  field: string,
+const linked = <F extends string, T extends TableName>(
+  field: F,
   table: T & ('aops' | 'keyEvents' | 'relationships' | 'genes' | 'cellTypes' | 'stressors' | 'chemicals'),
   wouldComeFrom: string,
   ids: (content: ReleaseContent) => readonly (string | null)[],
-): FieldRule =>
+): RuleOf<F> =>
   rule(field, table, wouldComeFrom, (content) => {
     const held = new Set(ids(content));
     return (row) => held.has((row as { readonly id: string }).id);
@@ -52,7 +55,7 @@ const genesOfClass = (content: ReleaseContent, name: 'CYTOKINE' | 'CYTOKINE_RECE
   new Set(content.genes.filter((gene) => gene.classes.includes(name)).map((gene) => gene.id));
 
 /** Every field that may be empty because no source of a release has it. Reviewed by hand. */
-export const COVERED_FIELDS: readonly FieldRule[] = [
+export const COVERED_FIELDS = [
   own('Aop.description', 'aops', TITLES, (row) => row.description !== null),
   own('Aop.authors', 'aops', XML, (row) => row.authors !== null),
   own('Aop.status', 'aops', XML, (row) => Object.values(row.status).some((status) => status !== null)),
@@ -114,3 +117,6 @@ export const COVERED_FIELDS: readonly FieldRule[] = [
   own('CellType.definition', 'cellTypes', 'Cell Ontology', (row) => row.definition !== null),
   own('CellType.parents', 'cellTypes', 'Cell Ontology', (row) => row.parents.length > 0),
 ];
+
+/** Graph coordinates of which a release knows whether any source fills them. */
+export type CoveredField = (typeof COVERED_FIELDS)[number]['field'];

@@ -1,12 +1,18 @@
-import type { FieldCoverage, Store } from '@sequela/data';
+import type { CoveredField, FieldCoverage, SourceCoverage, Store } from '@sequela/data';
 import { createLoaders, type Loaders } from './loaders.ts';
+
+/** A field that the sources of a record do not fill, and what would bring it. */
+export interface MissingField {
+  readonly field: string;
+  readonly wouldComeFrom: string | null;
+}
 
 /** What every resolver gets: the release's store, its loaders, and a place to say what is missing. */
 export interface ApiContext {
   readonly store: Store;
   readonly loaders: Loaders;
-  /** Fields met in this request that no source of the release fills; sent as `extensions.missing`. */
-  readonly missing: Map<string, FieldCoverage>;
+  /** Fields met empty in this request that the sources of their records never fill; sent as `extensions.missing`. */
+  readonly missing: Map<string, MissingField>;
 }
 
 export const createApiContext = (store: Store): ApiContext => ({
@@ -15,19 +21,42 @@ export const createApiContext = (store: Store): ApiContext => ({
   missing: new Map(),
 });
 
-const coverageByStore = new WeakMap<Store, ReadonlyMap<string, FieldCoverage>>();
+interface Coverage {
+  readonly overall: FieldCoverage;
+  readonly bySource: ReadonlyMap<string, SourceCoverage>;
+}
 
-function coverageOf(store: Store): ReadonlyMap<string, FieldCoverage> {
+const coverageByStore = new WeakMap<Store, ReadonlyMap<string, Coverage>>();
+
+function coverageOf(store: Store): ReadonlyMap<string, Coverage> {
   const known = coverageByStore.get(store);
   if (known) return known;
-  const unfilled = store.manifest.coverage.filter((entry) => entry.filled === 0);
-  const made = new Map(unfilled.map((entry) => [entry.field, entry]));
+  const made = new Map(
+    store.manifest.coverage.map((overall) => {
+      const bySource = new Map(overall.bySource.map((entry) => [entry.source, entry]));
+      return [overall.field, { overall, bySource }];
+    }),
+  );
   coverageByStore.set(store, made);
   return made;
 }
 
-/** Notes that a field came out empty; remembered only where no record of the release has it. */
-export function noteMissing(context: ApiContext, field: string): void {
+/**
+ * Notes that a field of a record came out empty. It is remembered only where that is no finding: where
+ * none of the record's sources fills the field for any record that it brought, or nobody does. Another
+ * source that fills it for records of its own says nothing about this one.
+ */
+export function noteMissing(context: ApiContext, field: CoveredField, sources: readonly string[]): void {
+  if (context.missing.has(field)) return;
   const coverage = coverageOf(context.store).get(field);
-  if (coverage) context.missing.set(field, coverage);
+  if (!coverage) return;
+  const unfilled = unfilledBy(coverage, sources);
+  if (unfilled) context.missing.set(field, { field, wouldComeFrom: unfilled.wouldComeFrom ?? coverage.overall.wouldComeFrom });
+}
+
+function unfilledBy({ overall, bySource }: Coverage, sources: readonly string[]): FieldCoverage | SourceCoverage | undefined {
+  if (overall.filled === 0) return overall;
+  // A source that brought other facts of the record only is not counted for this field.
+  const entries = sources.flatMap((source) => bySource.get(source) ?? []);
+  return entries.every(({ filled }) => filled === 0) ? entries[0] : undefined;
 }

@@ -1,8 +1,17 @@
-import type { NodeRecords, NodeType, Provenance } from '@sequela/data';
+import type { CoveredField, NodeRecords, NodeType, Provenance } from '@sequela/data';
 import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../context/api-context.ts';
 import { loadAll } from '../context/load-all.ts';
 import { BasisEnum } from './evidence.vocabulary.ts';
+
+/** The types whose references are counted; an outcome and a sign of one are events. */
+const REFERENCES: { readonly [T in NodeType]?: CoveredField } = {
+  Aop: 'Aop.references',
+  KeyEvent: 'KeyEvent.references',
+  AdverseOutcome: 'KeyEvent.references',
+  Manifestation: 'KeyEvent.references',
+  KeyEventRelationship: 'KeyEventRelationship.references',
+};
 
 type MaybeRecords<T extends keyof NodeRecords> = ReturnType<typeof loadAll<T>>;
 
@@ -29,7 +38,8 @@ export function provenanceResolverOf(
 
     @FieldResolver(() => [reference()], { description: 'What the statement rests on; empty where the source gives no reference.' })
     references(@Root() fact: Provenance & { readonly type?: NodeType }, @Ctx() context: ApiContext): MaybeRecords<'Reference'> {
-      if (fact.references.length === 0 && fact.type !== undefined) noteMissing(context, `${fact.type}.references`);
+      const field = fact.type && REFERENCES[fact.type];
+      if (fact.references.length === 0 && field) noteMissing(context, field, fact.sources);
       return loadAll(context, 'Reference', fact.references);
     }
 

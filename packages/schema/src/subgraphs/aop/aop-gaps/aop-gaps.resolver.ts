@@ -4,6 +4,7 @@ import {
   type AopEventRow,
   type AopRecord,
   type AopRelationshipRecord,
+  type CoveredField,
   type KeyEventRecord,
   type MaybePromise,
 } from '@sequela/data';
@@ -52,7 +53,7 @@ export class AopGapsResolver {
     return relationshipsWithout(context, aop, page, (row) =>
       chain(context.loaders.record('KeyEventRelationship', row.relationship), (record) => {
         const cited = (record?.references.length ?? 0) > 0;
-        if (!cited) noteMissing(context, 'KeyEventRelationship.references');
+        if (!cited) noteMissing(context, 'KeyEventRelationship.references', record?.sources ?? []);
         return cited;
       }),
     );
@@ -77,13 +78,13 @@ export class AopGapsResolver {
   }
 }
 
-/** The events of an AOP, each once, for which something does not hold; `field` is what to name where no source brings it. */
-const eventsWithout = (context: ApiContext, aop: AopRecord, page: PageArgs, has: (event: string) => MaybePromise<boolean>, field: string): Events =>
+/** The events of an AOP, each once, for which something does not hold; `field` is what to name where no source of the AOP brings it. */
+const eventsWithout = (context: ApiContext, aop: AopRecord, page: PageArgs, has: (event: string) => MaybePromise<boolean>, field: CoveredField): Events =>
   chain(context.loaders.links('eventsOfAop', aop.id), (rows) => {
     const places = [...new Map<string, AopEventRow>(rows.map((row) => [row.event, row])).values()];
     return chain(chainAll(places.map((row) => has(row.event))), (holds) => {
       const lacking = places.filter((_row, index) => holds[index] !== true);
-      if (lacking.length > 0) noteMissing(context, field);
+      if (lacking.length > 0) noteMissing(context, field, aop.sources);
       return connectEvents(lacking.map((row) => new EventInList(row.event, row.rank, [aop.id], context)), page);
     });
   });

@@ -87,7 +87,7 @@ export class AopResolver {
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ): Connection<unknown, unknown> {
-    if (aop.stressors.length === 0) noteMissing(context, 'Aop.stressors');
+    if (aop.stressors.length === 0) noteMissing(context, 'Aop.stressors', aop.sources);
     return connectIds(context, 'Stressor', aop.stressors, page);
   }
 

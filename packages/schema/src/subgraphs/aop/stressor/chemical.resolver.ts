@@ -35,7 +35,7 @@ export class ChemicalResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<unknown, unknown>> {
     return chain(context.loaders.links('stressorsOfChemical', chemical.id), (links) => {
-      if (links.length === 0) noteMissing(context, 'Chemical.stressors');
+      if (links.length === 0) noteMissing(context, 'Chemical.stressors', chemical.sources);
       return connectIds(context, 'Stressor', links.map((link) => link.id), page);
     });
   }

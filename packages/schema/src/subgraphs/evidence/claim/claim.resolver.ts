@@ -63,7 +63,7 @@ export class GeneClaimsResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<PlainEdge<ClaimRecord>, ClaimRecord>> {
     return chain(context.loaders.links('claimsOfGene', gene.id), (claims) => {
-      if (claims.length === 0) noteMissing(context, 'Gene.claims');
+      if (claims.length === 0) noteMissing(context, 'Gene.claims', gene.sources);
       return connectRecords(section == null ? claims : claims.filter((claim) => claim.section === section), page);
     });
   }

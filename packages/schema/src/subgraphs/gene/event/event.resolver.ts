@@ -25,7 +25,7 @@ export class KeyEventGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, event.id, anyGene, filter, page, 'KeyEvent.genes');
+    return genesAt(context, event, anyGene, filter, page, 'KeyEvent.genes');
   }
 
   @FieldResolver(() => GeneAssociationConnection, { description: 'Those of its genes that are cytokines, by class.' })
@@ -35,7 +35,7 @@ export class KeyEventGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, event.id, isCytokine, filter, page, 'KeyEvent.cytokines');
+    return genesAt(context, event, isCytokine, filter, page, 'KeyEvent.cytokines');
   }
 
   @FieldResolver(() => GeneAssociationConnection, { description: 'Those of its genes that are receptors: cytokine and Toll-like receptors by class, and whatever the source names as a receptor here.' })
@@ -45,7 +45,7 @@ export class KeyEventGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, event.id, isReceptor, filter, page, 'KeyEvent.receptors');
+    return genesAt(context, event, isReceptor, filter, page, 'KeyEvent.receptors');
   }
 }
 
@@ -59,7 +59,7 @@ export class ManifestationGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, manifestation.id, anyGene, filter, page, 'KeyEvent.genes');
+    return genesAt(context, manifestation, anyGene, filter, page, 'KeyEvent.genes');
   }
 }
 
@@ -74,7 +74,7 @@ export class RelationshipGenesResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<RelationshipGeneRecord, GeneRecord>> {
     return chain(context.loaders.links('genesOfRelationship', relationship.id), (rows) =>
-      connectMentions(context, rows.filter((row) => includeMisleading || row.misleading === null), page),
+      connectMentions(context, relationship, rows.filter((row) => includeMisleading || row.misleading === null), page),
     );
   }
 }

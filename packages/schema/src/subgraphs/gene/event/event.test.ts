@@ -118,6 +118,16 @@ describe('the genes at an event', () => {
     });
   });
 
+  it('are noted as missing at an event of a source that brings none, though another source does', async () => {
+    const bySource = (source: string, filled: number) => ({ source, filled, total: 1, wouldComeFrom: filled === 0 ? 'curation' : null });
+    const two = aReleaseWith(
+      { keyEvents: [aKeyEvent('aop.events:4', { sources: ['source:wiki'] }), aKeyEvent('aop.events:5', { sources: ['source:curated'] })] },
+      { coverage: [{ field: 'KeyEvent.genes', filled: 1, total: 2, wouldComeFrom: null, bySource: [bySource('source:curated', 1), bySource('source:wiki', 0)] }] },
+    );
+    expect((await askEntity(schema, two, ['KeyEvent', 'aop.events:4'], 'genes { totalCount }')).missing).toEqual(['KeyEvent.genes']);
+    expect((await askEntity(schema, two, ['KeyEvent', 'aop.events:5'], 'genes { totalCount }')).missing).toEqual([]);
+  });
+
   it('are noted as missing only where no record of the release has them', async () => {
     const fields = 'genes { totalCount } cytokines { totalCount } receptors { totalCount }';
     const unfilled = (field: string) => ({ field, filled: 0, total: 1, wouldComeFrom: 'curation', bySource: [] });

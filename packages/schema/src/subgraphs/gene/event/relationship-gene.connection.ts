@@ -1,4 +1,4 @@
-import type { GeneRecord, MaybePromise, NameMatchMethod, RelationshipGeneRecord } from '@sequela/data';
+import type { GeneRecord, KeyEventRelationshipRecord, MaybePromise, NameMatchMethod, RelationshipGeneRecord } from '@sequela/data';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { connect, type Connection, encodeCursor } from '../../../shared/connection.ts';
@@ -24,8 +24,13 @@ export class RelationshipGeneEdge {
 
 export const RelationshipGeneConnection = declareEdgeConnection('RelationshipGeneConnection', () => RelationshipGeneEdge, () => Gene, 'genes named in the text of a relationship');
 
-export const connectMentions = (context: ApiContext, rows: readonly RelationshipGeneRecord[], page: PageArgs): Connection<RelationshipGeneRecord, GeneRecord> => {
-  if (rows.length === 0) noteMissing(context, 'KeyEventRelationship.genes');
+export const connectMentions = (
+  context: ApiContext,
+  relationship: KeyEventRelationshipRecord,
+  rows: readonly RelationshipGeneRecord[],
+  page: PageArgs,
+): Connection<RelationshipGeneRecord, GeneRecord> => {
+  if (rows.length === 0) noteMissing(context, 'KeyEventRelationship.genes', relationship.sources);
   return connect(rows, page, (row) => row.gene, (row) => context.loaders.record('Gene', row.gene));
 };
 

@@ -23,7 +23,7 @@ export class GeneStandingResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<Standings<KeyEventRecord>> {
     return chain(standingsOf(context, gene.id, 'KeyEvent', filter), (rows) => {
-      if (rows.length === 0) noteMissing(context, 'KeyEvent.genes');
+      if (rows.length === 0) noteMissing(context, 'KeyEvent.genes', gene.sources);
       return connect(rows, page, (row) => row.key, (row) => context.loaders.record('KeyEvent', row.event));
     });
   }

@@ -23,7 +23,7 @@ export class GenePartnersResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<LigandReceptorRecord, NodeRecords['ReceptorComplex']>> {
     return chain(context.loaders.links('receptorsOfGene', gene.id), (rows) => {
-      if (rows.length === 0) noteMissing(context, 'Gene.receptors');
+      if (rows.length === 0) noteMissing(context, 'Gene.receptors', gene.sources);
       return connect(rows, page, (row) => row.key, (row) => context.loaders.record('ReceptorComplex', row.receptor));
     });
   }
@@ -32,7 +32,7 @@ export class GenePartnersResolver {
   ligands(@Root() gene: GeneRecord, @Args(() => NestedPageArgs) page: PageArgs, @Ctx() context: ApiContext): MaybePromise<unknown> {
     return chain(context.loaders.links('ligandsOfGene', gene.id), (rows) => {
       // The pairs that say what a ligand binds are those that say what binds a receptor.
-      if (rows.length === 0) noteMissing(context, 'Gene.receptors');
+      if (rows.length === 0) noteMissing(context, 'Gene.receptors', gene.sources);
       return connectLigands(context, rows, page);
     });
   }
@@ -40,7 +40,7 @@ export class GenePartnersResolver {
   @FieldResolver(() => [ReceptorComplex], { description: 'Receptors that it is a chain of.' })
   complexes(@Root() gene: GeneRecord, @Ctx() context: ApiContext): MaybePromise<Records<'ReceptorComplex'>> {
     return chain(context.loaders.links('complexesOfGene', gene.id), (links) => {
-      if (links.length === 0) noteMissing(context, 'Gene.complexes');
+      if (links.length === 0) noteMissing(context, 'Gene.complexes', gene.sources);
       return loadAll(context, 'ReceptorComplex', links.map((link) => link.id));
     });
   }
@@ -57,7 +57,7 @@ export class GenePartnersResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<PlainConnection<'Pathway'>> {
     return chain(context.loaders.links('pathwaysOfGene', gene.id), (rows) => {
-      if (rows.length === 0) noteMissing(context, 'Gene.pathways');
+      if (rows.length === 0) noteMissing(context, 'Gene.pathways', gene.sources);
       return connectIds(context, 'Pathway', rows.map((row) => row.pathway), page);
     });
   }

@@ -1,4 +1,4 @@
-import { chain, type AdverseOutcomeRecord, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
+import { chain, type AdverseOutcomeRecord, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
@@ -34,7 +34,7 @@ class OutcomeGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesLeadingTo(context, outcome.id, where, anyGene, filter, 'KeyEvent.genes');
+    return genesLeadingTo(context, outcome, where, anyGene, filter, 'KeyEvent.genes');
   }
 
   @FieldResolver(() => OutcomeGeneConnection, { description: 'Cytokines reported at the events that lead to this outcome, each once, by id, with what every event contributes.' })
@@ -44,7 +44,7 @@ class OutcomeGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesLeadingTo(context, outcome.id, where, isCytokine, filter, 'KeyEvent.cytokines');
+    return genesLeadingTo(context, outcome, where, isCytokine, filter, 'KeyEvent.cytokines');
   }
 
   @FieldResolver(() => OutcomeGeneConnection, { description: 'Receptors reported at the events that lead to this outcome, each once, by id, with what every event contributes.' })
@@ -54,23 +54,23 @@ class OutcomeGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesLeadingTo(context, outcome.id, where, isReceptor, filter, 'KeyEvent.receptors');
+    return genesLeadingTo(context, outcome, where, isReceptor, filter, 'KeyEvent.receptors');
   }
 }
 
 const genesLeadingTo = (
   context: ApiContext,
-  outcome: string,
+  outcome: AdverseOutcomeRecord,
   where: OutcomeGeneArgs,
   kind: GeneTest,
   filter: GeneAssociationFilter | null,
-  field: string,
+  field: CoveredField,
 ): GenePage => {
   const shown = shownBy(filter);
   const rowsOf = (event: string): MaybePromise<readonly GeneAssociationRow[]> =>
     chain(context.loaders.links('genesOfEvent', event), (rows) => rows.filter((row) => kind(row) && shown(row)));
-  return chain(associationsOfOutcome(context, outcome, where, filter, rowsOf), (rows) => {
-    if (rows.length === 0) noteMissing(context, field);
+  return chain(associationsOfOutcome(context, outcome.id, where, filter, rowsOf), (rows) => {
+    if (rows.length === 0) noteMissing(context, field, outcome.sources);
     return connect(genesByStatements(context, rows), where, (edge) => edge.gene, (edge) => edge.node);
   });
 };

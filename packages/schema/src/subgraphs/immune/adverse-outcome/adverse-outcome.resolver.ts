@@ -26,7 +26,7 @@ export class OutcomeCellTypesResolver {
   ): MaybePromise<Connection<OutcomeCell, CellTypeRecord>> {
     const cellsOf = (event: string) => context.loaders.links('cellsOfEvent', event);
     return chain(associationsOfOutcome(context, outcome.id, { aop, scope }, filter, cellsOf), (rows) => {
-      if (rows.length === 0) noteMissing(context, 'KeyEvent.cellTypes');
+      if (rows.length === 0) noteMissing(context, 'KeyEvent.cellTypes', outcome.sources);
       return connect(cellsByStatements(context, rows), page, (cell) => cell.cell, (cell) => cell.node);
     });
   }

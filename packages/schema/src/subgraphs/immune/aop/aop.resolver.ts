@@ -17,7 +17,7 @@ export class AopImmuneResolver {
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ): MaybePromise<PlainConnection<'Interaction'>> {
-    return linkedNodes(context, 'Interaction', 'interactionsOfAop', aop.id, page, 'KeyEvent.interactions');
+    return linkedNodes(context, 'Interaction', 'interactionsOfAop', aop.id, page, { field: 'KeyEvent.interactions', sources: aop.sources });
   }
 
   @FieldResolver(() => TestSystemConnection, { description: 'Test systems that cover events of it.' })
@@ -26,7 +26,7 @@ export class AopImmuneResolver {
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ): MaybePromise<PlainConnection<'TestSystem'>> {
-    return linkedNodes(context, 'TestSystem', 'testSystemsOfAop', aop.id, page, 'KeyEvent.testSystems');
+    return linkedNodes(context, 'TestSystem', 'testSystemsOfAop', aop.id, page, { field: 'KeyEvent.testSystems', sources: aop.sources });
   }
 
   @FieldResolver(() => ClinicalParameterConnection, { description: 'Clinical parameters that tell of events of it.' })
@@ -35,6 +35,6 @@ export class AopImmuneResolver {
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
   ): MaybePromise<PlainConnection<'ClinicalParameter'>> {
-    return linkedNodes(context, 'ClinicalParameter', 'clinicalParametersOfAop', aop.id, page, 'KeyEvent.clinicalParameters');
+    return linkedNodes(context, 'ClinicalParameter', 'clinicalParametersOfAop', aop.id, page, { field: 'KeyEvent.clinicalParameters', sources: aop.sources });
   }
 }

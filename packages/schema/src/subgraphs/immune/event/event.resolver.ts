@@ -36,7 +36,7 @@ function eventResolverOf(type: () => ClassType): new () => object {
       @Ctx() context: ApiContext,
     ): MaybePromise<CellAssociationPage<'CellType'>> {
       return chain(cellsAt(context, event.id, filter), (rows) => {
-        if (rows.length === 0) noteMissing(context, `${event.type}.cellTypes`);
+        if (rows.length === 0) noteMissing(context, 'KeyEvent.cellTypes', event.sources);
         return connectCells(rows, page, (row) => context.loaders.record('CellType', row.cell));
       });
     }
@@ -47,7 +47,10 @@ function eventResolverOf(type: () => ClassType): new () => object {
       @Args(() => NestedPageArgs) page: PageArgs,
       @Ctx() context: ApiContext,
     ): MaybePromise<PlainConnection<'Interaction'>> {
-      return linkedNodes(context, 'Interaction', 'interactionsOfEvent', event.id, page, `${event.type}.interactions`);
+      return linkedNodes(context, 'Interaction', 'interactionsOfEvent', event.id, page, {
+        field: 'KeyEvent.interactions',
+        sources: event.sources,
+      });
     }
 
     @FieldResolver(() => EventTestSystemConnection, { description: 'Test systems in which it is measured or disturbed.' })
@@ -59,7 +62,7 @@ function eventResolverOf(type: () => ClassType): new () => object {
       @Ctx() context: ApiContext,
     ): MaybePromise<Connection<TestSystemLink, NodeRecords['TestSystem']>> {
       return chain(context.loaders.links('testSystemsOfEvent', event.id), (links) => {
-        if (links.length === 0) noteMissing(context, `${event.type}.testSystems`);
+        if (links.length === 0) noteMissing(context, 'KeyEvent.testSystems', event.sources);
         const rows = purpose == null ? links : links.filter((row) => row.purpose === purpose);
         return connect(rows, page, testSystemKey, (row) => context.loaders.record('TestSystem', row.testSystem));
       });
@@ -71,8 +74,10 @@ function eventResolverOf(type: () => ClassType): new () => object {
       @Args(() => NestedPageArgs) page: PageArgs,
       @Ctx() context: ApiContext,
     ): MaybePromise<PlainConnection<'ClinicalParameter'>> {
-      const field = `${event.type}.clinicalParameters`;
-      return linkedNodes(context, 'ClinicalParameter', 'clinicalParametersOfEvent', event.id, page, field);
+      return linkedNodes(context, 'ClinicalParameter', 'clinicalParametersOfEvent', event.id, page, {
+        field: 'KeyEvent.clinicalParameters',
+        sources: event.sources,
+      });
     }
   }
   return EventResolver;
