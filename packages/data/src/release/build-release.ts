@@ -6,6 +6,7 @@ import { mergeSources } from './merge-sources.ts';
 import { pruneLinks } from './prune-links.ts';
 import type { ReleasePlan } from './release-plan.ts';
 import { FORMAT_VERSION } from './release-format.ts';
+import { releaseId } from './release-id.ts';
 import { sortReport } from './sort-report.ts';
 import { linePieces, sha256Of, tablePieces } from './serialise-table.ts';
 import { countBySource, sourceRecord } from './source-record.ts';
@@ -14,12 +15,6 @@ import { mapTables, sortRows, TABLE_NAMES } from './table-keys.ts';
 
 /** What `buildRelease` tells of its progress: the step that begins. */
 export type OnStep = (step: string) => void;
-
-/** The id of a release: what its rows and its report say, nothing else. */
-function releaseId(tables: ReleaseManifest['tables'], report: ReleaseManifest['report']): string {
-  const lines = tables.map(({ name, sha256 }) => `${name} ${sha256}\n`);
-  return `r-${sha256Of([...lines, `report ${report.sha256}\n`]).slice(0, 16)}`;
-}
 
 function newestDate(sources: ReleaseManifest['sources']): string {
   const dates = sources.flatMap((source) => source.date ?? []).sort();
@@ -36,7 +31,7 @@ function createManifest(plan: ReleasePlan, content: ReleaseContent, report: read
   }));
   const summary = { lines: report.length, sha256: sha256Of(linePieces(report)) };
   return {
-    id: releaseId(tables, summary),
+    id: releaseId({ tables, report: summary }),
     date: newestDate(content.sources),
     title: plan.title,
     licence: plan.licence,

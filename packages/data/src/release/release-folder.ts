@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compareIds } from '../records/compare-ids.ts';
 import type { ReleaseManifest } from '../records/release.record.ts';
 import { ReleaseError } from './release-error.ts';
+import { releaseId } from './release-id.ts';
 import { FORMAT_VERSION, isReleaseId, MANIFEST, POINTER } from './release-format.ts';
 
 export const releaseFolder = (dir: string, id: string): string => join(dir, id);
@@ -16,7 +17,7 @@ export function currentReleaseId(dir: string): string | null {
   throw new ReleaseError(null, `${pointer} does not hold the id of a release; delete it and build a release`);
 }
 
-/** Reads a manifest without its tables. @throws ReleaseError where it is missing, damaged or of another format. */
+/** Reads a manifest without its tables. @throws ReleaseError where it is missing, damaged, changed or of another format. */
 export function readManifest(dir: string, id: string): ReleaseManifest {
   if (!isReleaseId(id)) throw new ReleaseError(null, `“${id}” is not the id of a release; ids look like r-0123456789abcdef`);
   const path = join(releaseFolder(dir, id), MANIFEST);
@@ -38,6 +39,9 @@ export function readManifest(dir: string, id: string): ReleaseManifest {
     );
   }
   if (manifest.id !== id) throw new ReleaseError(id, `its ${MANIFEST} is that of ${manifest.id}; build the release again`);
+  if (releaseId(manifest) !== id) {
+    throw new ReleaseError(id, `its ${MANIFEST} names other content than its id does: it was changed after the build; build the release again`);
+  }
   return manifest;
 }
 
