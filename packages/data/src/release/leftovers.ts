@@ -24,7 +24,10 @@ function isRunning(pid: number): boolean {
 function isDead(dir: string, name: string): boolean {
   const found = LEFTOVER.exec(name)?.groups;
   if (found === undefined) return false;
-  const isOld = Date.now() - statSync(join(dir, name)).mtimeMs > DEAD_AFTER_MS;
+  const touched = statSync(join(dir, name), { throwIfNoEntry: false })?.mtimeMs;
+  // Its build has finished it, or another one has cleared it away, since the folder was listed.
+  if (touched === undefined) return false;
+  const isOld = Date.now() - touched > DEAD_AFTER_MS;
   return isOld || (found['host'] === host() && !isRunning(Number(found['pid'])));
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import type { Release } from '../records/release.record.ts';
 import { buildRelease } from './build-release.ts';
 import { readRelease } from './read-release.ts';
 import { currentReleaseId, listReleases } from './release-folder.ts';
-import { startChild } from './testing/run-child.ts';
+import { outputOf, startChild } from './testing/run-child.ts';
 import { gene, keyEvent, tinyPlan, tinySource } from './testing/tiny-sources.ts';
 import { writeRelease } from './write-release.ts';
 
@@ -81,6 +82,21 @@ describe('writeRelease and readRelease', () => {
     expect(readRelease(dir)).toEqual(release);
   });
 
+  it('refuse a table that was changed together with its manifest', () => {
+    const release = build('x');
+    const { id } = writeRelease(release, dir);
+    const table = join(dir, id, 'tables', 'genes.json');
+    const manifest = join(dir, id, 'manifest.json');
+    const sha256 = (): string => createHash('sha256').update(readFileSync(table)).digest('hex');
+    const before = sha256();
+    writeFileSync(table, readFileSync(table, 'utf8').replace('"name":"x"', '"name":"y"'));
+    expect(sha256()).not.toBe(before);
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(before, sha256()));
+    expect(() => readRelease(dir)).toThrow(`release ${id}: its manifest.json names other content than its id does`);
+    expect(writeRelease(release, dir).added).toBe(true);
+    expect(readRelease(dir)).toEqual(release);
+  });
+
   it('say what to do where there is no release, or not the one asked for', () => {
     expect(() => readRelease(join(dir, 'nowhere'))).toThrow('npm run data -- build');
     const { id } = writeRelease(build('x'), dir);
@@ -106,6 +122,20 @@ describe('writeRelease and readRelease', () => {
     writeRelease(build('x'), dir);
     expect(leftovers().sort()).toEqual([alive, elsewhere].sort());
   });
+
+  it('let two builds write the same release at the same moment', async () => {
+    const folders = Array.from({ length: 20 }, (_, round) => join(dir, `round-${round}`));
+    const children = [0, 1].map(() => startChild('write-same-release.child.ts', folders));
+    const outputs = children.map(outputOf);
+    await Promise.all(children.map((child) => new Promise((resolve) => child.stdout.once('data', resolve))));
+    for (const folder of folders) mkdirSync(folder);
+    const ids = (await Promise.all(outputs)).map((output) => output.trim().split('\n').at(-1));
+    expect(new Set(ids).size).toBe(1);
+    for (const folder of folders) {
+      expect(readRelease(folder).manifest.id).toBe(ids[0]);
+      expect(readdirSync(folder).sort()).toEqual(['CURRENT', ids[0]].sort());
+    }
+  }, 60_000);
 
   it('survive being killed at any moment', async () => {
     const first = build('served before');

@@ -5,6 +5,7 @@ import type { Release } from '../records/release.record.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { clearLeftovers, leftoverName } from './leftovers.ts';
 import { isIntact } from './read-release.ts';
+import { ReleaseError } from './release-error.ts';
 import { releaseFolder } from './release-folder.ts';
 import { MANIFEST, POINTER, REPORT, tableFile, TABLES } from './release-format.ts';
 import { linePieces, tablePieces } from './serialise-table.ts';
@@ -50,18 +51,39 @@ function writeFiles(release: Release, folder: string): void {
   syncFolder(folder);
 }
 
-/** Gives the finished folder its name. Another build may have got there first with the same release. */
+const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
+
+/** Renames, or says false where another build was quicker: with the name, or with what was to be moved. */
+function renamedTo(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (TAKEN.has((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
+
+/** Other builds that may take the name in between before something else must be wrong. */
+const ATTEMPTS = 10;
+
+/** Gives the finished folder its name. Another build may get there first with the same release, even in between. */
 function putInPlace(dir: string, written: string, id: string): void {
   const target = releaseFolder(dir, id);
-  if (existsSync(target)) {
-    if (isIntact(dir, id)) {
-      rmSync(written, { recursive: true });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (existsSync(target)) {
+      if (isIntact(dir, id)) {
+        rmSync(written, { recursive: true });
+        return;
+      }
+      renamedTo(target, join(dir, leftoverName(randomBytes(4).toString('hex'))));
+    }
+    if (renamedTo(written, target)) {
+      syncFolder(dir);
       return;
     }
-    renameSync(target, join(dir, leftoverName(randomBytes(4).toString('hex'))));
   }
-  renameSync(written, target);
-  syncFolder(dir);
+  throw new ReleaseError(id, `${written} could not be renamed to ${target}; see that no other build runs, and build again`);
 }
 
 /** What writing a release came to. */
