@@ -1,19 +1,28 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openSourceFiles } from '../sources/source-files.ts';
+import { SourceError } from '../sources/source.ts';
 import type { Source } from '../sources/source.ts';
-import type { PlannedSource } from './release-plan.ts';
+import type { FileFingerprint, PlannedSource } from './release-plan.ts';
+import { sha256Of } from './serialise-table.ts';
 
-/** Plans sources whose files lie below one folder on disk. */
+/**
+ * Plans sources whose files lie below one folder on disk. The fingerprint of a file is that of the
+ * bytes that were parsed, taken as they were read; a file that changes during a build ends it.
+ */
 export function sourcesIn(folder: string, sources: readonly Source[]): readonly PlannedSource[] {
-  const files = openSourceFiles(folder);
+  const fingerprints = new Map<string, FileFingerprint>();
+  const files = openSourceFiles(folder, (path, raw) => {
+    const now = { bytes: raw.length, sha256: sha256Of([raw]) };
+    const before = fingerprints.get(path) ?? now;
+    if (before.sha256 !== now.sha256) throw new SourceError('sources folder', path, 'changed while the release was built; build again');
+    fingerprints.set(path, now);
+  });
   return sources.map((source) => ({
     source,
     files,
     fingerprint(path) {
-      const bytes = readFileSync(join(folder, path));
-      return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+      const fingerprint = fingerprints.get(path);
+      if (fingerprint === undefined) throw new Error(`${source.description.id} names ${path} as a file of its own, but has not read it`);
+      return fingerprint;
     },
   }));
 }

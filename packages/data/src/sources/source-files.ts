@@ -39,10 +39,14 @@ function gunzip(raw: Buffer, path: string): Buffer {
   }
 }
 
-function checkedFiles(storage: FileStorage): SourceFiles {
+/** Is told the bytes of every file that is read, as stored: before any decompression. */
+export type OnRead = (path: string, raw: Buffer) => void;
+
+function checkedFiles(storage: FileStorage, onRead: OnRead = () => undefined): SourceFiles {
   const bytes = (path: string): Buffer => {
     const raw = storage.read(insidePath(path));
     if (!raw) throw new SourceError(FILES, path, 'is missing; check the folder given as --sources, or fetch the file');
+    onRead(path, raw);
     return path.endsWith('.gz') ? gunzip(raw, path) : raw;
   };
   return {
@@ -69,15 +73,16 @@ function orNull<T>(look: () => T): T | null {
  * The files below a folder on disk. Nothing is kept: every call reads again.
  * Throws SourceError: a missing file, a gzip cut short, text that is not UTF-8, a path that leaves the folder.
  */
-export function openSourceFiles(root: string): SourceFiles {
-  return checkedFiles({
+export function openSourceFiles(root: string, onRead?: OnRead): SourceFiles {
+  const storage: FileStorage = {
     read: (path) => orNull(() => readFileSync(join(root, path))),
     has: (path) => orNull(() => statSync(join(root, path)).isFile()) ?? false,
     list: (folder) =>
       (orNull(() => readdirSync(join(root, folder), { withFileTypes: true })) ?? [])
         .filter((entry) => entry.isFile() || entry.isSymbolicLink())
         .map((entry) => entry.name),
-  });
+  };
+  return checkedFiles(storage, onRead);
 }
 
 const asBuffer = (content: string | Uint8Array): Buffer =>
