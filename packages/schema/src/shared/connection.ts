@@ -43,7 +43,7 @@ export function connect<Row, NodeRecord>(
   nodeOf: (row: Row) => MaybePromise<NodeRecord | null>,
 ): Connection<Row, NodeRecord> {
   checkPageSize(page.first);
-  const start = page.after == null ? 0 : positionAfter(rows, page.after, keyOf);
+  const start = page.after == null ? 0 : positionAfter(page.after, (key) => rows.findIndex((row) => keyOf(row) === key));
   const wholeList = start === 0 && page.first >= rows.length;
   const edges = wholeList ? rows : rows.slice(start, start + page.first);
   return new Connection(
@@ -51,6 +51,29 @@ export function connect<Row, NodeRecord>(
     rows.length,
     start,
     (index) => keyOf(edges[index] as Row),
+    () => edges.map(nodeOf),
+  );
+}
+
+/**
+ * Cuts a page out of a list of keys and makes edges for that page only: a list of the whole release
+ * has far more keys than a page shows. Throws like `connect`.
+ */
+export function connectKeys<Row, NodeRecord>(
+  keys: readonly string[],
+  page: PageArgs,
+  edgeOf: (key: string) => Row,
+  nodeOf: (row: Row) => MaybePromise<NodeRecord | null>,
+): Connection<Row, NodeRecord> {
+  checkPageSize(page.first);
+  const start = page.after == null ? 0 : positionAfter(page.after, (key) => keys.indexOf(key));
+  const shown = keys.slice(start, start + page.first);
+  const edges = shown.map(edgeOf);
+  return new Connection(
+    edges,
+    keys.length,
+    start,
+    (index) => shown[index] as string,
     () => edges.map(nodeOf),
   );
 }
@@ -64,9 +87,8 @@ function checkPageSize(first: number): void {
   }
 }
 
-function positionAfter<Row>(rows: readonly Row[], cursor: string, keyOf: (row: Row) => string): number {
-  const key = Buffer.from(cursor, 'base64url').toString('utf8');
-  const index = rows.findIndex((row) => keyOf(row) === key);
+function positionAfter(cursor: string, positionOf: (key: string) => number): number {
+  const index = positionOf(Buffer.from(cursor, 'base64url').toString('utf8'));
   if (index < 0) {
     throw apiError('BAD_USER_INPUT', 'The cursor in `after` is not from this list. Take `pageInfo.endCursor` of the page before, with the same arguments.', {
       argument: 'after',

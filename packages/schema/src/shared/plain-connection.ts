@@ -1,7 +1,7 @@
 import type { MaybePromise, NodeRecords, NodeType } from '@sequela/data';
 import { Field, ObjectType, type ClassType } from 'type-graphql';
 import type { ApiContext } from '../context/api-context.ts';
-import { connect, encodeCursor, type Connection } from './connection.ts';
+import { connect, connectKeys, encodeCursor, type Connection } from './connection.ts';
 import { declareEdgeConnection } from './edge-connection.ts';
 import type { PageArgs } from './page.args.ts';
 
@@ -44,10 +44,10 @@ export function connectIds<T extends NodeType>(
   page: PageArgs,
 ): Connection<PlainEdge<NodeRecords[T]>, NodeRecords[T]> {
   const load = (id: string): MaybePromise<NodeRecords[T] | null> => context.loaders.record(type, id);
-  return connect(
-    ids.map((id) => new PlainEdge(id, load)),
+  return connectKeys(
+    ids,
     page,
-    (edge) => edge.id,
+    (id) => new PlainEdge(id, load),
     (edge) => edge.node,
   );
 }
