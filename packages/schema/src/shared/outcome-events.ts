@@ -1,6 +1,6 @@
 import { chain, chainAll, type MaybePromise, type OutcomeEventRow } from '@sequela/data';
 import type { ApiContext } from '../context/api-context.ts';
-import { canonicalIdOrNone } from '../context/look-up.ts';
+import { aopOfEvent } from './aop-of-event.ts';
 import { associationTest, holdsInSome, type AssociationRow } from './association-filter.ts';
 import type { AssociationFilter } from './association.input.ts';
 import { eventsByPlace, type PlacedEvent } from './events-by-place.ts';
@@ -22,9 +22,9 @@ export const eventsBefore = (
 ): readonly PlacedEvent[] =>
   eventsByPlace(rows.filter((row) => (scope === 'PATHWAY' || row.connected) && (aop === undefined || row.aop === aop)));
 
-/** The events that lead to an outcome. Throws NOT_FOUND or BAD_USER_INPUT for an AOP that is none. */
+/** The events that lead to an outcome. Throws NOT_FOUND or BAD_USER_INPUT for an AOP that is none or does not end in it. */
 export const outcomeEvents = (context: ApiContext, outcome: string, where: OutcomeScope): MaybePromise<readonly PlacedEvent[]> =>
-  chain(canonicalIdOrNone(context, 'Aop', where.aop), (aop) =>
+  chain(aopOfEvent(context, where.aop, outcome, 'ENDS_IN'), (aop) =>
     chain(context.loaders.links('eventsOfOutcome', outcome), (rows) => eventsBefore(rows, aop, where.scope)),
   );
 

@@ -16,7 +16,6 @@ describe('the events that lead to an outcome', () => {
     ['aop.events:9', 'keyEvents', [1, 2]],
     ['aop.events:9', 'keyEvents(scope: PATHWAY)', [1, 2, 3]],
     ['aop.events:9', 'keyEvents(aop: "AOP:1")', [1, 2]],
-    ['aop.events:9', 'keyEvents(aop: "aop:2", scope: PATHWAY)', []],
     // In two roles in one AOP: it leads to the other outcome, and never to itself.
     ['aop.events:4', 'keyEvents', [1, 2]],
     ['aop.events:4', 'keyEvents(scope: PATHWAY)', [1, 2, 5]],
@@ -39,6 +38,12 @@ describe('the events that lead to an outcome', () => {
   it('cannot be asked by an AOP that is none', () => {
     expect(refused('{ adverseOutcome(id: "aop.events:9") { keyEvents(aop: "aop:77") { totalCount } } }')).toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  it('cannot be asked by an AOP that does not end in it, even one that holds it', () => {
+    const by = (id: string, aop: string) => refused(`{ adverseOutcome(id: "${id}") { keyEvents(aop: "${aop}", scope: PATHWAY) { totalCount } } }`);
+    expect(by('aop.events:9', 'aop:3')).toMatchObject({ code: 'BAD_USER_INPUT', message: 'aop:3 does not end in aop.events:9. AOPs that do: aop:1.' });
+    expect(by('aop.events:9', 'aop:2')).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
 });
 
 describe('a walk from an event', () => {
@@ -50,9 +55,15 @@ describe('a walk from an event', () => {
     ['aop.events:9', 'upstream', [1, 2]],
     ['aop.events:3', 'upstream', []],
     ['aop.events:23', 'upstream', [20, 21, 22]],
-    ['aop.events:22', 'downstream(aop: "aop:1")', []],
   ])('%s: %s stays inside one AOP at a time', (id, field, expected) => {
     expect(numbers(`keyEvent(id: "${id}")`, field)).toEqual(expected);
+  });
+
+  it.each(['upstream', 'downstream'])('cannot go %s in an AOP that does not hold the event', (way) => {
+    expect(refused(`{ keyEvent(id: "aop.events:22") { ${way}(aop: "aop:1") { totalCount } } }`)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'aop:1 does not hold aop.events:22. AOPs that do: aop:3.',
+    });
   });
 });
 

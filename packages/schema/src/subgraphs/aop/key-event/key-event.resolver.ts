@@ -2,7 +2,8 @@ import { chain, type EventRole, type KeyEventRecord, type MaybePromise } from '@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { canonicalFilter } from '../../../context/canonical-filter.ts';
-import { canonicalIdOrNone, lookUp } from '../../../context/look-up.ts';
+import { lookUp } from '../../../context/look-up.ts';
+import { aopOfEvent } from '../../../shared/aop-of-event.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
@@ -96,6 +97,6 @@ const walked = (
   role: EventRole | null,
   context: ApiContext,
 ): MaybePromise<EventConnection> =>
-  chain(canonicalIdOrNone(context, 'Aop', aop), (aopId) =>
+  chain(aopOfEvent(context, aop, event.id, 'HOLDS'), (aopId) =>
     chain(walkFrom(context, way, event.id, aopId, role), (rows) => connectEvents(rows, page)),
   );
