@@ -271,6 +271,7 @@ export const il2Release: Release = aReleaseWith(
     tables: [{ name: 'keyEvents', rows: 5, sha256: 'ab'.repeat(32) }],
     report: { lines: 3, sha256: 'cd'.repeat(32) },
     licence: 'CC-BY-4.0',
+    licenceNote: 'except what a page says',
     coverage: [
       {
         field: 'KeyEvent.clinicalParameters',

@@ -66,7 +66,8 @@ export function inspectCommand(dir: string, id: string | undefined, options: Ins
     const lines = report.filter(({ code }) => code === options.code);
     terminal.out(lines.length === 0 ? `No report line has the code ${options.code}.\n` : lines.map(reportText).join(''));
   } else {
-    terminal.out(`${manifest.id}: ${manifest.title}\n  data of ${manifest.date}, licence ${manifest.licence}\n`);
+    const licence = [manifest.licence, manifest.licenceNote].filter((part) => part !== null).join(', ');
+    terminal.out(`${manifest.id}: ${manifest.title}\n  data of ${manifest.date}, licence ${licence}\n`);
     terminal.out(`\nTables\n${columns(manifest.tables.map(({ name, rows, sha256 }) => [` `, name, rows, sha256.slice(0, 12)]))}`);
     terminal.out(`\nSources\n${sourcesText(manifest)}`);
     terminal.out(`\nFields\n${coverageText(manifest)}`);

@@ -126,6 +126,8 @@ export interface ReleaseManifest {
   readonly title: string;
   /** Licence of the release as a whole (SPDX). */
   readonly licence: string;
+  /** What that licence does not cover, for a sentence after it; null where it covers everything. */
+  readonly licenceNote: string | null;
   readonly formatVersion: number;
   readonly tables: readonly { readonly name: TableName; readonly rows: number; readonly sha256: string }[];
   readonly report: { readonly lines: number; readonly sha256: string };

@@ -2,6 +2,7 @@ import type { Release, ReleaseContent, ReleaseManifest, ReleaseTables, ReportLin
 import { createSourceReport } from '../sources/source-report.ts';
 import type { ReadableSourceReport } from '../sources/source-report.ts';
 import { measureCoverage } from './coverage.ts';
+import { licenceNote } from './licence-note.ts';
 import { mergeSources } from './merge-sources.ts';
 import { pruneLinks } from './prune-links.ts';
 import type { ReleasePlan } from './release-plan.ts';
@@ -35,6 +36,7 @@ function createManifest(plan: ReleasePlan, content: ReleaseContent, report: read
     date: newestDate(content.sources),
     title: plan.title,
     licence: plan.licence,
+    licenceNote: licenceNote(content.sources),
     formatVersion: FORMAT_VERSION,
     tables,
     report: summary,

@@ -1,5 +1,6 @@
+import { isCytokine, isReceptor, supportsInvolvement } from '../records/association-kind.ts';
+import type { GeneAssociationRecord, GeneRecord } from '../records/gene.record.ts';
 import type { ReleaseContent, ReleaseTables, TableName } from '../records/release.record.ts';
-import { SUPPORTING_BASES } from '../records/vocabularies.ts';
 
 /** Whether a record has a value of a field. */
 export type IsFilled<T extends TableName> = (row: ReleaseTables[T]) => boolean;
@@ -48,11 +49,16 @@ const linked = <F extends string, T extends TableName>(
     return (row) => held.has((row as { readonly id: string }).id);
   });
 
-const supported = (content: ReleaseContent): ReleaseContent['geneAssociations'] =>
-  content.geneAssociations.filter((row) => SUPPORTING_BASES.includes(row.basis));
-
-const genesOfClass = (content: ReleaseContent, name: 'CYTOKINE' | 'CYTOKINE_RECEPTOR'): ReadonlySet<string> =>
-  new Set(content.genes.filter((gene) => gene.classes.includes(name)).map((gene) => gene.id));
+/** The events at which a gene of a kind takes part. */
+function eventsWith(
+  content: ReleaseContent,
+  isOfKind: (row: GeneAssociationRecord & Pick<GeneRecord, 'classes'>) => boolean,
+): readonly string[] {
+  const classes = new Map(content.genes.map((gene) => [gene.id, gene.classes]));
+  return content.geneAssociations
+    .filter((row) => supportsInvolvement(row) && isOfKind({ ...row, classes: classes.get(row.gene) ?? [] }))
+    .map((row) => row.event);
+}
 
 /** Every field that may be empty because no source of a release has it. Reviewed by hand. */
 export const COVERED_FIELDS = [
@@ -75,16 +81,8 @@ export const COVERED_FIELDS = [
   own('KeyEvent.context', 'keyEvents', XML, (row) => row.context !== null),
   own('KeyEvent.references', 'keyEvents', XML, (row) => row.references.length > 0),
   linked('KeyEvent.genes', 'keyEvents', TEXT_GENES, (content) => content.geneAssociations.map((row) => row.event)),
-  linked('KeyEvent.cytokines', 'keyEvents', CURATION, (content) => {
-    const cytokines = genesOfClass(content, 'CYTOKINE');
-    return supported(content).filter((row) => cytokines.has(row.gene)).map((row) => row.event);
-  }),
-  linked('KeyEvent.receptors', 'keyEvents', CURATION, (content) => {
-    const receptors = genesOfClass(content, 'CYTOKINE_RECEPTOR');
-    return supported(content)
-      .filter((row) => row.involvement === 'RECEPTOR' || receptors.has(row.gene))
-      .map((row) => row.event);
-  }),
+  linked('KeyEvent.cytokines', 'keyEvents', CURATION, (content) => eventsWith(content, isCytokine)),
+  linked('KeyEvent.receptors', 'keyEvents', CURATION, (content) => eventsWith(content, isReceptor)),
   linked('KeyEvent.cellTypes', 'keyEvents', TABLES, (content) => content.cellAssociations.map((row) => row.event)),
   linked('KeyEvent.interactions', 'keyEvents', CURATION, (content) => content.interactions.flatMap((row) => row.events)),
   linked('KeyEvent.testSystems', 'keyEvents', `${XML} (text), ${CURATION}`, (content) =>

@@ -14,6 +14,7 @@ export function aReleaseWith(tables: Partial<ReleaseContent>, more: Partial<Rele
       date: '2026-01-02',
       title: 'A release for tests',
       licence: 'CC0-1.0',
+      licenceNote: null,
       formatVersion: 1,
       tables: [],
       report: { lines: 0, sha256: '' },

@@ -1,13 +1,11 @@
 import { compareIds } from '../../records/compare-ids.ts';
-import type { ClaimRecord, ClaimVerdict, ConflictRecord, ConflictValue } from '../../records/evidence.record.ts';
+import type { ClaimRecord, ConflictRecord, ConflictValue } from '../../records/evidence.record.ts';
 import type { GeneRecord } from '../../records/gene.record.ts';
+import { leadingVerdict } from '../../records/leading-verdict.ts';
 import { isIdentifierField, knownIdentifiers } from '../../sources/gene-pages/checks/check-identifier.ts';
 
 const HGNC = 'source:hgnc';
 const REVIEW_ONLY = 'source:il2-fact-check';
-
-/** A review looked at more than a rule does. */
-const leading = ({ verdicts }: ClaimRecord): ClaimVerdict | undefined => verdicts.find(({ by }) => by === 'REVIEW') ?? verdicts[0];
 
 /** What the gene record has for a field of a claim; empty where it has nothing to set against it. */
 function recordValues(field: string, gene: GeneRecord): readonly string[] {
@@ -36,7 +34,7 @@ function conflictOf(gene: GeneRecord, field: string, claims: readonly ClaimRecor
   const known = recordValues(field, gene);
   if (known.length === 0) return null;
   const claimed = new Map(claims.flatMap((claim) => (claim.value === null ? [] : [[claim.value, claimedValue(claim, claim.value)] as const])));
-  const reasons = claims.flatMap((claim) => leading(claim)?.reason ?? []);
+  const reasons = claims.flatMap((claim) => leadingVerdict(claim)?.reason ?? []);
   return {
     type: 'Conflict',
     id: `conflict:${gene.id}/${field}`,
@@ -54,7 +52,7 @@ function conflictOf(gene: GeneRecord, field: string, claims: readonly ClaimRecor
  */
 export function findClaimConflicts(claims: readonly ClaimRecord[], genes: readonly GeneRecord[]): readonly ConflictRecord[] {
   const wrong = new Map<string, { readonly gene: string; readonly field: string; readonly claims: ClaimRecord[] }>();
-  const sorted = claims.filter((claim) => leading(claim)?.verdict === 'CONTRADICTED').sort((left, right) => compareIds(left.id, right.id));
+  const sorted = claims.filter((claim) => leadingVerdict(claim)?.verdict === 'CONTRADICTED').sort((left, right) => compareIds(left.id, right.id));
   for (const claim of sorted) {
     const { gene, field, value } = claim;
     if (field === null || value === null) continue;

@@ -257,7 +257,7 @@ describe('the release', () => {
   it('says what it is made of and what is missing', () => {
     expect(
       only(`{ release {
-        id date title licence formatVersion sources { id licence counts { what count } } tables { name rows sha256 }
+        id date title licence licenceNote formatVersion sources { id licence counts { what count } } tables { name rows sha256 }
         report { lines sha256 rejected doubtful }
         coverage { field filled total wouldComeFrom bySource { source { id } filled total wouldComeFrom } }
       } }`),
@@ -266,6 +266,7 @@ describe('the release', () => {
       date: '2026-01-02',
       title: 'A release for tests',
       licence: 'CC-BY-4.0',
+      licenceNote: 'except what a page says',
       formatVersion: 1,
       sources: [
         { id: 'source:cl', licence: 'CC0-1.0', counts: [] },

@@ -1,4 +1,4 @@
-import { chain, type ClaimRecord, type GeneRecord, type GenePageSection, type MaybePromise, type RelatedResourceRecord, type Verdict } from '@sequela/data';
+import { chain, leadingVerdict, type ClaimRecord, type GeneRecord, type GenePageSection, type MaybePromise, type RelatedResourceRecord, type Verdict } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import type { Connection } from '../../../shared/connection.ts';
@@ -12,7 +12,6 @@ import { Source } from '../source/source.type.ts';
 import { Gene, RelatedResource } from '../stubs.ts';
 import { ClaimConnection } from './claim.connection.ts';
 import { Claim, ClaimVerdict } from './claim.type.ts';
-import { leadingVerdict } from './leading-verdict.ts';
 
 export const ClaimProvenanceResolver = provenanceResolverOf(() => Claim, () => Reference, () => Source);
 

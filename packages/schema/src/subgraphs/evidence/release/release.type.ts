@@ -66,6 +66,9 @@ export class Release {
   @Field(() => String, { description: 'Licence of the release as a whole (SPDX); each source has its own as well.' })
   licence!: string;
 
+  @Field(() => String, { nullable: true, description: 'What that licence does not cover, to be read after it; null where it covers everything.' })
+  licenceNote!: string | null;
+
   @Field(() => Int, { description: 'Version of the format of its files.' })
   formatVersion!: number;
 
