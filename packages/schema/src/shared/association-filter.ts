@@ -1,6 +1,7 @@
 import {
   chain,
   chainAll,
+  hasSupportingBasis,
   SUPPORTING_BASES,
   type EvidenceContext,
   type MaybePromise,
@@ -28,8 +29,6 @@ export type AssociationTest = (row: AssociationRow) => boolean;
 export const holdsInSome = (row: Pick<AssociationRow, 'aops'>, aops: readonly string[]): boolean =>
   row.aops === null || row.aops.some((aop) => aops.includes(aop));
 
-const supportsInvolvement: AssociationTest = (row) => SUPPORTING_BASES.includes(row.basis);
-
 /**
  * The test that a filter stands for. Ids in it may be in any usual spelling.
  * Throws NOT_FOUND or BAD_USER_INPUT for an AOP, source or taxon that is none.
@@ -38,7 +37,7 @@ export function associationTest(
   context: ApiContext,
   filter: AssociationFilter | null | undefined,
 ): MaybePromise<AssociationTest> {
-  if (filter == null) return supportsInvolvement;
+  if (filter == null) return hasSupportingBasis;
   const taxon = filter.taxon == null ? undefined : taxonId(filter.taxon);
   const ids = chainAll<string | undefined>([
     canonicalIdOrNone(context, 'Aop', filter.aop),

@@ -1,7 +1,7 @@
 import type { NodeType } from '../../records/release.record.ts';
 import { NO_ROWS } from '../embedded/adjacency.ts';
 import type { LinkTables } from '../embedded/adjacency.ts';
-import { supportsInvolvement } from './node-filters.ts';
+import { supportsInvolvement } from '../../records/association-kind.ts';
 
 /** How many of something a record has, by its id. */
 type Count = (id: string, links: LinkTables) => number;

@@ -1,6 +1,5 @@
+import { supportsInvolvement } from '../../records/association-kind.ts';
 import type { NodeRecords, NodeType } from '../../records/release.record.ts';
-import { SUPPORTING_BASES } from '../../records/vocabularies.ts';
-import type { Basis } from '../../records/vocabularies.ts';
 import { NO_ROWS } from '../embedded/adjacency.ts';
 import type { LinkTables } from '../embedded/adjacency.ts';
 import type { AopFilter, FilterOf, GeneFilter, KeyEventFilter } from '../store.queries.ts';
@@ -9,10 +8,6 @@ import type { AopFilter, FilterOf, GeneFilter, KeyEventFilter } from '../store.q
 export type Fits<T extends NodeType> = (record: NodeRecords[T]) => boolean;
 
 type Conditions<T extends NodeType> = (filter: FilterOf<T>, links: LinkTables) => readonly Fits<T>[];
-
-/** Involvement, not a bare name in a text: the rows that a filter by gene or cell type counts. */
-export const supportsInvolvement = (row: { readonly basis: Basis; readonly misleading?: unknown }): boolean =>
-  SUPPORTING_BASES.includes(row.basis) && (row.misleading ?? null) === null;
 
 const isOneOf = (ids: Iterable<string>): ((record: { readonly id: string }) => boolean) => {
   const wanted = new Set(ids);

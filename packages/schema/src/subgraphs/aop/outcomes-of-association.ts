@@ -1,4 +1,4 @@
-import { chain, chainAll, compareIds, SUPPORTING_BASES, type MaybePromise, type Provenance } from '@sequela/data';
+import { chain, chainAll, compareIds, supportsInvolvement, type MaybePromise, type Provenance } from '@sequela/data';
 import type { ApiContext } from '../../context/api-context.ts';
 
 /** What gene and cell associations have in common here. */
@@ -10,7 +10,7 @@ interface Association extends Provenance {
 
 /** The associations that support involvement: no bare name matches, nothing known to mislead. */
 export const supporting = <A extends Association>(associations: readonly A[]): readonly A[] =>
-  associations.filter((row) => SUPPORTING_BASES.includes(row.basis) && row.misleading == null);
+  associations.filter(supportsInvolvement);
 
 /** The AOPs that hold the events of these associations, as far as a statement counts for them. */
 export const aopsOfAssociations = (context: ApiContext, associations: readonly Association[]): MaybePromise<readonly string[]> =>

@@ -1,4 +1,4 @@
-import { chain, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type KeyEventRelationshipRecord, type ManifestationRecord, type MaybePromise, type RelationshipGeneRecord } from '@sequela/data';
+import { chain, isCytokine, isReceptor, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type KeyEventRelationshipRecord, type ManifestationRecord, type MaybePromise, type RelationshipGeneRecord } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
@@ -7,7 +7,7 @@ import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { GeneAssociationConnection } from '../gene-association/gene-association.connection.ts';
 import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
 import { genesAt } from '../gene-association/gene-association.list.ts';
-import { anyGene, isCytokine, isReceptor } from '../gene-association/gene-kind.ts';
+import { anyGene } from '../gene-association/gene-kind.ts';
 import { KeyEvent, KeyEventRelationship, Manifestation } from '../stubs.ts';
 import { connectMentions, RelationshipGeneConnection } from './relationship-gene.connection.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GeneAssociationRow } from '@sequela/data';
+import { isCytokine, isReceptor, type GeneAssociationRow } from '@sequela/data';
 import { aGeneAssociation } from '@sequela/data/testing';
-import { isCytokine, isReceptor, shownBy } from './gene-kind.ts';
+import { shownBy } from './gene-kind.ts';
 
 const row = (more: Partial<GeneAssociationRow>): GeneAssociationRow => ({ ...aGeneAssociation('e:1', 'g:1'), classes: [], ...more });
 

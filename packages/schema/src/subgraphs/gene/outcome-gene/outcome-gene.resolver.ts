@@ -1,4 +1,4 @@
-import { chain, type AdverseOutcomeRecord, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
+import { chain, isCytokine, isReceptor, type AdverseOutcomeRecord, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
@@ -7,7 +7,7 @@ import { associationsOfOutcome, type UpstreamScope } from '../../../shared/outco
 import { NestedPageArgs } from '../../../shared/page.args.ts';
 import { UpstreamScopeEnum } from '../../../shared/pathway.vocabulary.ts';
 import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
-import { anyGene, type GeneTest, isCytokine, isReceptor, shownBy } from '../gene-association/gene-kind.ts';
+import { anyGene, type GeneTest, shownBy } from '../gene-association/gene-kind.ts';
 import { geneStatementResolversOf } from '../gene-association/gene-association.resolver.ts';
 import { AdverseOutcome } from '../stubs.ts';
 import { genesByStatements, type OutcomeGene } from './outcome-gene.ts';
