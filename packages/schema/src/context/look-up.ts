@@ -14,12 +14,23 @@ export const lookUp = <T extends NodeType>(
 ): MaybePromise<NodeRecords[T] | null> =>
   chain(canonicalId(context, type, text), (id) => context.loaders.record(type, id));
 
-/** The canonical id of an identifier in any usual spelling; throws like `lookUp`. */
+/** The canonical id of an identifier in any usual spelling; throws like `lookUp`, and BAD_USER_INPUT for what is of another type. */
 export const canonicalId = (context: ApiContext, type: NodeType, text: string): MaybePromise<string> =>
   chain(context.loaders.identify(text, type), (identification) => {
     if (identification.found) return identification.id;
-    throw notIdentified(context, text, identification, type);
+    return chain(context.loaders.identify(text), (other) => {
+      throw other.found && isAnother(other.type, type)
+        ? ofAnotherType(text, other.type, type, identification.nearest)
+        : notIdentified(context, text, identification, type);
+    });
   });
+
+/** An event that is no outcome has an id that an outcome could have: it is not found, not mistaken. */
+const isAnother = (type: NodeType, wanted: NodeType): boolean =>
+  type !== wanted && !(type === 'KeyEvent' && wanted === 'AdverseOutcome');
+
+const ofAnotherType = (text: string, type: NodeType, wanted: NodeType, nearest: readonly string[]): GraphQLError =>
+  apiError('BAD_USER_INPUT', `${text.trim()} is ${withArticle(wordsOf(type))}, not ${withArticle(wordsOf(wanted))}.${nearestHint(nearest)}`, { nearest });
 
 /** Like `canonicalId`, for an argument that may be left out. */
 export const canonicalIdOrNone = (
@@ -36,20 +47,19 @@ export function notIdentified(
   type?: NodeType,
 ): GraphQLError {
   const shown = text.length > 80 ? `${text.slice(0, 80)}...` : text;
-  const wanted = type === undefined ? 'node' : WORDS[type] ?? type;
+  const wanted = type === undefined ? 'node' : wordsOf(type);
   const nearest = identification && !identification.found ? identification.nearest : [];
-  const hint = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+  const hint = nearestHint(nearest);
   if (identification && !identification.found && identification.malformed) {
     return apiError('BAD_USER_INPUT', `"${shown}" is not an identifier. Give a CURIE such as aop.events:396 or HGNC:6001.${hint}`, { nearest });
   }
   return apiError('NOT_FOUND', `No ${wanted} "${shown}" in release ${context.store.manifest.id}.${hint}`, { nearest });
 }
 
-const WORDS: Partial<Record<NodeType, string>> = {
-  Aop: 'AOP',
-  KeyEvent: 'key event',
-  KeyEventRelationship: 'key event relationship',
-  AdverseOutcome: 'adverse outcome',
-  CellType: 'cell type',
-  Gene: 'gene',
-};
+const nearestHint = (nearest: readonly string[]): string => (nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '');
+
+/** What people call a type: `KeyEvent` is a key event. */
+const wordsOf = (type: NodeType): string =>
+  type === 'Aop' ? 'AOP' : type.replace(/\B[A-Z]/gu, (letter) => ` ${letter}`).toLowerCase();
+
+const withArticle = (words: string): string => `${/^[aeiou]/iu.test(words) ? 'an' : 'a'} ${words}`;

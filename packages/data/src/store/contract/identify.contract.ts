@@ -32,6 +32,14 @@ export function describeIdentify(storeOf: () => Store): void {
       expect(await storeOf().identify(spellings)).toEqual(spellings.map(() => found(type, id)));
     });
 
+    it('takes a UniProt accession alone where a gene is asked for, and no bare number', async () => {
+      expect(await identify('p60568', 'Gene')).toEqual(found('Gene', 'HGNC:6001'));
+      expect(await identify('P60568-2', 'Gene')).toEqual(found('Gene', 'HGNC:6001'));
+      expect(await identify('P60568', 'KeyEvent')).toEqual(malformed());
+      expect(await identify('6001', 'Gene')).toEqual(malformed('HGNC:6001'));
+      expect(await identify('999999', 'Gene')).toEqual(malformed());
+    });
+
     it('answers each text in order', async () => {
       expect(await storeOf().identify(['KE 30', 'nothing at all', 'aop:2'])).toEqual([
         found('KeyEvent', 'aop.events:30'),

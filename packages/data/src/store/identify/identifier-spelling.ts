@@ -11,6 +11,9 @@ interface Spelling {
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/u, '');
 const CELL_ONTOLOGY_DIGITS = 7;
 
+/** As UniProt defines an accession, with or without the number of an isoform. */
+const ACCESSION = /^([opq]\d[a-z\d]{3}\d|[a-nr-z]\d(?:[a-z][a-z\d]{2}\d){1,2})(?:-\d+)?$/u;
+
 const SPELLINGS: readonly Spelling[] = [
   { prefix: 'aop', pattern: /^aops?[\s:_-]*(\d+)$/u, local: withoutZeros },
   { prefix: 'aop.events', pattern: /^(?:aop\.events?|events?|key event|ke|mie|ao)[\s:_-]*(\d+)$/u, local: withoutZeros },
@@ -46,4 +49,10 @@ export function curieOf(text: string, isPrefix: (prefix: string) => boolean): st
     if (digits !== undefined) return `${prefix}:${local ? local(digits) : digits}`;
   }
   return isPrefix(prefixOf(spelled)) ? spelled : null;
+}
+
+/** The CURIE of a UniProt accession that stands alone, such as `P60568`; null where the text is none. */
+export function curieOfAccession(text: string): string | null {
+  const accession = ACCESSION.exec(text.toLowerCase())?.[1];
+  return accession === undefined ? null : `uniprot:${accession}`;
 }

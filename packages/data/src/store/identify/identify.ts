@@ -6,7 +6,7 @@ import type { NodeTables } from '../embedded/node-tables.ts';
 import type { Identification } from '../store.ts';
 import { createGeneSymbols, looksLikeSymbol } from './gene-symbols.ts';
 import { indexIdentifiers } from './identifier-index.ts';
-import { curieOf } from './identifier-spelling.ts';
+import { curieOf, curieOfAccession } from './identifier-spelling.ts';
 import { lazily } from '../../records/lazily.ts';
 import { createNearestIds } from './nearest-ids.ts';
 
@@ -59,6 +59,13 @@ export function createIdentifier(
   const identifySymbol = (text: string, type: NodeType | undefined): Identification | null =>
     type === undefined || type === 'Gene' ? answer(symbols().genesCalled(text), 'Gene') : null;
 
+  /** What stands alone where a gene is asked for: a UniProt accession; a number is of no register. */
+  const identifyBareGene = (text: string): Identification | null => {
+    if (/^\d+$/u.test(text)) return malformed(index.idsOf(`hgnc:${text}`));
+    const accession = curieOfAccession(text);
+    return accession === null ? null : answer(readAs(index.idsOf(accession), 'Gene'), 'Gene');
+  };
+
   const identify = (raw: string, type: NodeType | undefined, mayPropose: () => boolean): Identification => {
     const text = raw.trim();
     if (text === '' || raw.length > LONGEST || /\p{Cc}/u.test(text)) return malformed();
@@ -69,6 +76,8 @@ export function createIdentifier(
     if (read) return read;
     const called = curie === null || type === 'Gene' ? identifySymbol(text, type) : null;
     if (called) return called;
+    const bare = curie === null && type === 'Gene' ? identifyBareGene(text) : null;
+    if (bare) return bare;
 
     if (curie !== null) return unknown(mayPropose() ? nearestIds(curie, type, PROPOSALS) : []);
     if (!looksLikeSymbol(text) || (type !== undefined && type !== 'Gene')) return malformed();

@@ -28,6 +28,13 @@ describe('what is asked for by an id', () => {
     expect(refused(`{ ${field}(id: "${text}") { id } }`)).toMatchObject({ code: 'NOT_FOUND', path: field, message: expect.stringMatching(/Nearest: \S+/) });
   });
 
+  it.each([
+    ['keyEvent', 'aop:1', 'aop:1 is an AOP, not a key event.'],
+    ['aop', 'KE 2', 'KE 2 is a key event, not an AOP.'],
+  ])('%s(id: "%s") says what the id is instead', (field, text, message) => {
+    expect(refused(`{ ${field}(id: "${text}") { id } }`)).toMatchObject({ code: 'BAD_USER_INPUT', path: field, message: expect.stringContaining(message) });
+  });
+
   it.each(['', 'rash and more'])('"%s" is no id', (text) => {
     expect(refused(`{ keyEvent(id: "${text}") { id } }`)).toMatchObject({ code: 'BAD_USER_INPUT', path: 'keyEvent' });
   });

@@ -127,7 +127,7 @@ describe('genes', () => {
     ['first: -1', 'between 0 and 500'],
     ['first: 1, after: "bm9uZQ"', 'not from this list'],
     ['first: 1, ids: ["HGNC:6001"], filter: { text: "a" }', 'either `ids` and `symbols`, or `filter` and `orderBy`'],
-    ['first: 1, filter: { family: "hgnc.genegroup:9" }', 'No CytokineFamily "hgnc.genegroup:9"'],
+    ['first: 1, filter: { family: "hgnc.genegroup:9" }', 'No cytokine family "hgnc.genegroup:9"'],
     [`first: 1, symbols: ${JSON.stringify(Array.from({ length: 501 }, () => 'IL2'))}`, 'name 501 genes; ask for at most 500'],
   ])('refuse what makes no sense: %.60s', (how, message) => {
     expect(ask(`{ genes(${how}) { totalCount } }`).errors.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
