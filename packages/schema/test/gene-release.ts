@@ -99,7 +99,7 @@ export const geneRelease: Release = aReleaseWith(
         basis: 'NAME_MATCH',
         mentions: ['TEXT'],
         methods: ['REGEX', 'NER'],
-        misleading: { alias: 'ROS', reason: 'reactive oxygen species' },
+        misleading: { alias: 'ROS', reason: 'reactive oxygen species', verdict: 'MISLEADING' },
       }),
       aGeneAssociation('aop.events:2', 'HGNC:6001', {
         involvement: 'EFFECTOR',
@@ -117,7 +117,7 @@ export const geneRelease: Release = aReleaseWith(
     ],
     relationshipGenes: [
       aRelationshipGene('aop.relationships:1', 'HGNC:6001'),
-      aRelationshipGene('aop.relationships:1', 'HGNC:10261', { methods: ['NER'], misleading: { alias: 'ROS', reason: 'reactive oxygen species' } }),
+      aRelationshipGene('aop.relationships:1', 'HGNC:10261', { methods: ['NER'], misleading: { alias: 'ROS', reason: 'reactive oxygen species', verdict: 'MISLEADING' } }),
     ],
     receptorComplexes: [
       aReceptorComplex('cellphonedb:IL2_receptor_HA', ['HGNC:6009', 'HGNC:6008']),

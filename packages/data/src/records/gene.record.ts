@@ -5,6 +5,7 @@ import type {
   GeneInvolvement,
   GeneMention,
   GeneProductChange,
+  MatchVerdict,
   MeasuredForm,
   NameMatchMethod,
   ReceptorOrigin,
@@ -44,6 +45,15 @@ export interface CytokineFamilyRecord {
   readonly sources: readonly string[];
 }
 
+/** What a reviewer found of a match of names. */
+export interface MisleadingMatchRecord {
+  /** The name that was found, which also stands for something else. */
+  readonly alias: string;
+  readonly reason: string;
+  /** MISLEADING: another thing is meant; DOUBTFUL: probably another thing. */
+  readonly verdict: MatchVerdict;
+}
+
 /** A gene stands at an event: one statement, with what it says and how it is known. */
 export interface GeneAssociationRecord extends Provenance {
   /** Unique and stable: subject, gene, basis and a number where one source says more than one thing. */
@@ -71,8 +81,8 @@ export interface GeneAssociationRecord extends Provenance {
   /** The source's own words, or those of the data set that read it. */
   readonly sourceText: string | null;
   readonly methods: readonly NameMatchMethod[];
-  /** A reviewed reason why the match misleads; such rows are shown on request only. */
-  readonly misleading: { readonly alias: string; readonly reason: string } | null;
+  /** Set where a reviewer found that the match misleads, or could not rule it out; such rows are shown on request only. */
+  readonly misleading: MisleadingMatchRecord | null;
   readonly note: string | null;
 }
 
@@ -81,7 +91,7 @@ export interface RelationshipGeneRecord extends Provenance {
   readonly relationship: string;
   readonly gene: string;
   readonly methods: readonly NameMatchMethod[];
-  readonly misleading: { readonly alias: string; readonly reason: string } | null;
+  readonly misleading: MisleadingMatchRecord | null;
 }
 
 /** A receptor: a complex of chains, or a single chain. Id: `cellphonedb:IL2_receptor_HA`, `cellphonedb:P19438`. */

@@ -82,6 +82,9 @@ export type GeneMention = (typeof GENE_MENTIONS)[number];
 export const NAME_MATCH_METHODS = ['REGEX', 'NER'] as const;
 export type NameMatchMethod = (typeof NAME_MATCH_METHODS)[number];
 
+export const MATCH_VERDICTS = ['MISLEADING', 'DOUBTFUL'] as const;
+export type MatchVerdict = (typeof MATCH_VERDICTS)[number];
+
 export const RECEPTOR_ORIGINS = ['SOURCE', 'CELLPHONEDB', 'GENERAL_IMMUNOLOGY'] as const;
 export type ReceptorOrigin = (typeof RECEPTOR_ORIGINS)[number];
 

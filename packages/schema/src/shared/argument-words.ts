@@ -7,5 +7,5 @@ export const ARGUMENT_WORDS = {
   outcomeAop: 'Only by way of this AOP; left out: by each AOP that ends in the outcome.',
   scope: 'Which events count as leading to the outcome.',
   walkAop: 'Stay inside this AOP; left out: inside each AOP that holds the event, one at a time.',
-  misleading: 'Also matches of names that a reviewer found to mislead.',
+  misleading: 'Also matches of names that a reviewer found to mislead, or could not rule that out.',
 } as const;

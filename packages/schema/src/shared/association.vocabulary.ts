@@ -8,6 +8,7 @@ import {
   GENE_MENTIONS,
   GENE_PRODUCT_CHANGES,
   INTERACTION_KINDS,
+  MATCH_VERDICTS,
   MEASURED_FORMS,
   NAME_MATCH_METHODS,
   RECEPTOR_ORIGINS,
@@ -61,6 +62,10 @@ export const GeneMentionEnum = declareEnum('GeneMention', GENE_MENTIONS, 'How a 
   RECEPTOR: 'It is a receptor chain in an interaction of the event.',
   COMPONENT: 'It is an ontology component of the event.',
   TEXT: 'It is named in the text of the event.',
+});
+export const MatchVerdictEnum = declareEnum('MatchVerdict', MATCH_VERDICTS, 'How sure a reviewer is that a name stands for something else.', {
+  MISLEADING: 'Another thing is meant.',
+  DOUBTFUL: 'Probably another thing is meant; the gene could not be ruled out.',
 });
 export const NameMatchMethodEnum = declareEnum('NameMatchMethod', NAME_MATCH_METHODS, 'How a name was found in a text.', {
   REGEX: 'The exact name of the gene, found by a pattern.',

@@ -76,7 +76,7 @@ describe('aopWikiGenes', () => {
 
   it('marks matches that mislead, at the listed events and at all relationships, and reports lines without a match', () => {
     const { rows, told } = read([REVIEW]);
-    const marked = { alias: 'ABC', reason: 'ABC stands for another thing here.' };
+    const marked = { alias: 'ABC', reason: 'ABC stands for another thing here.', verdict: REVIEW.verdict };
     expect(rows('geneAssociations').filter(({ misleading }) => misleading !== null)).toMatchObject([{ key: 'aop.events:1|HGNC:11|TEXT', misleading: marked }]);
     expect(rows('relationshipGenes')).toMatchObject([{ misleading: marked }]);
     expect(told).toContain('NOTE aop.events:9 HGNC:11 misleading review-without-match');

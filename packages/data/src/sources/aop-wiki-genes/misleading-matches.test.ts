@@ -27,10 +27,18 @@ describe('parseMisleadingMatches', () => {
   ])('refuses %s', (_, text, message) => expect(() => parseMisleadingMatches(text)).toThrow(message));
 });
 
+describe('indexMisleadingMatches', () => {
+  it('hands on how sure the reviewer was', () => {
+    const index = indexMisleadingMatches(parseMisleadingMatches(entry('')));
+    expect(index.find('aop.events:1', 'HGNC:11')).toEqual({ alias: 'ABC', reason: 'Another thing.', verdict: 'DOUBTFUL' });
+    expect(index.find('aop.relationships:7', 'HGNC:11')?.verdict).toBe('DOUBTFUL');
+  });
+});
+
 describe('the review of this package', () => {
   it('has one reason for each match, and leaves genes elsewhere alone', () => {
     const index = indexMisleadingMatches(readMisleadingMatches());
-    expect(index.find('aop.events:279', 'HGNC:11795')?.alias).toBe('TPO');
+    expect(index.find('aop.events:279', 'HGNC:11795')).toMatchObject({ alias: 'TPO', verdict: 'MISLEADING' });
     expect(index.find('aop.events:279', 'HGNC:6001')).toBeNull();
     expect(index.find('aop.events:398', 'HGNC:10620')).toBeNull();
   });

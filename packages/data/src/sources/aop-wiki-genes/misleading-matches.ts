@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { MisleadingMatchRecord } from '../../records/gene.record.ts';
+import { MATCH_VERDICTS } from '../../records/vocabularies.ts';
 import type { SourceReport } from '../source.ts';
 
 /** The reviewed list, below packages/data. */
@@ -13,7 +15,7 @@ const matchSchema = z.strictObject({
   gene: z.string().regex(/^HGNC:\d+$/, 'must be an HGNC id such as HGNC:10261'),
   alias: z.string().min(1),
   reason: z.string().min(1),
-  verdict: z.enum(['MISLEADING', 'DOUBTFUL']),
+  verdict: z.enum(MATCH_VERDICTS),
   events: numbers,
   relationships: numbers,
   reviewed: z.string().min(1),
@@ -21,7 +23,7 @@ const matchSchema = z.strictObject({
 
 const listSchema = z.strictObject({ version: z.literal(1), matches: z.array(matchSchema) });
 
-/** A gene, and the events and relationships at which its name is known to stand for something else. */
+/** A gene, and the events and relationships at which its name stands for something else, or may. */
 export type MisleadingMatch = z.infer<typeof matchSchema>;
 
 /** Parses the reviewed list. Throws an Error that names the entry and field at fault. */
@@ -36,11 +38,9 @@ export function parseMisleadingMatches(text: string): readonly MisleadingMatch[]
 export const readMisleadingMatches = (): readonly MisleadingMatch[] =>
   parseMisleadingMatches(readFileSync(fileURLToPath(new URL(`../../../${REVIEW_FILE}`, import.meta.url)), 'utf8'));
 
-type Misleading = { readonly alias: string; readonly reason: string };
-
 /** Looks matches up in the reviewed list, and remembers which of its lines were of use. */
 export interface MisleadingIndex {
-  find(subject: string, gene: string): Misleading | null;
+  find(subject: string, gene: string): MisleadingMatchRecord | null;
   /** Reports every event or relationship of the list at which the gene was not found. */
   reportUnused(report: SourceReport): void;
 }
@@ -48,14 +48,14 @@ export interface MisleadingIndex {
 const LISTS = { events: 'aop.events', relationships: 'aop.relationships' } as const;
 
 export function indexMisleadingMatches(matches: readonly MisleadingMatch[]): MisleadingIndex {
-  const byKey = new Map<string, Misleading>();
-  for (const { gene, alias, reason, ...lists } of matches) {
+  const byKey = new Map<string, MisleadingMatchRecord>();
+  for (const { gene, alias, reason, verdict, ...lists } of matches) {
     for (const list of ['events', 'relationships'] as const) {
       const listed = lists[list];
       for (const number of listed === 'all' ? ['all'] : listed) {
         const key = `${LISTS[list]}:${number} ${gene}`;
         if (byKey.has(key)) throw new Error(`${REVIEW_FILE}: ${key} stands in more than one entry; it can have one reason only`);
-        byKey.set(key, { alias, reason });
+        byKey.set(key, { alias, reason, verdict });
       }
     }
   }
@@ -71,7 +71,7 @@ export function indexMisleadingMatches(matches: readonly MisleadingMatch[]): Mis
     reportUnused(report) {
       for (const key of byKey.keys()) {
         if (used.has(key)) continue;
-        const reason = `the review ${REVIEW_FILE} marks this match as misleading, but the source has no such match (any more)`;
+        const reason = `the review ${REVIEW_FILE} marks this match as misleading or doubtful, but the source has no such match (any more)`;
         report.note({ file: null, record: key, field: 'misleading', code: 'review-without-match', reason });
       }
     },

@@ -78,7 +78,7 @@ export const smallRelease = (): Release =>
       aGeneAssociation('iraop.events:mie', 'HGNC:6008', { references: ['pubmed:7'], referencesInherited: true }),
       aGeneAssociation('iraop.events:mie', 'HGNC:6001', { references: ['pubmed:12'] }),
       aGeneAssociation('aop.events:10', 'HGNC:6001', { basis: 'NAME_MATCH' }),
-      aGeneAssociation('aop.events:3', 'HGNC:9354', { misleading: { alias: 'AOP2', reason: 'Not meant.' } }),
+      aGeneAssociation('aop.events:3', 'HGNC:9354', { misleading: { alias: 'AOP2', reason: 'Not meant.', verdict: 'MISLEADING' } }),
     ],
     relationshipGenes: [aRelationshipGene('aop.relationships:10', 'HGNC:6001')],
     receptorComplexes: [aReceptorComplex('cellphonedb:IL2_receptor_HA', ['HGNC:6008', 'HGNC:9354'])],

@@ -65,12 +65,12 @@ describe('the genes at an event', () => {
 
   it('leave a bare mention without involvement or direction, and its misleading match without a place unless asked for', async () => {
     expect(
-      await at(1, 'plain: genes(filter: { basis: [NAME_MATCH] }) { totalCount } all: genes(filter: { basis: [NAME_MATCH], includeMisleading: true }) { edges { involvement effectOnEvent change methods misleading { alias reason } node { symbol } } }'),
+      await at(1, 'plain: genes(filter: { basis: [NAME_MATCH] }) { totalCount } all: genes(filter: { basis: [NAME_MATCH], includeMisleading: true }) { edges { involvement effectOnEvent change methods misleading { alias reason verdict } node { symbol } } }'),
     ).toEqual({
       plain: { totalCount: 0 },
       all: {
         edges: [
-          { involvement: null, effectOnEvent: null, change: null, methods: ['REGEX', 'NER'], misleading: { alias: 'ROS', reason: 'reactive oxygen species' }, node: { symbol: 'ROS1' } },
+          { involvement: null, effectOnEvent: null, change: null, methods: ['REGEX', 'NER'], misleading: { alias: 'ROS', reason: 'reactive oxygen species', verdict: 'MISLEADING' }, node: { symbol: 'ROS1' } },
         ],
       },
     });

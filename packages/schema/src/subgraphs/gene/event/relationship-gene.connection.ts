@@ -15,7 +15,7 @@ export class RelationshipGeneEdge {
   @Field(() => [NameMatchMethodEnum], { description: 'How the name was found.' })
   methods!: readonly NameMatchMethod[];
 
-  @Field(() => MisleadingMatch, { nullable: true, description: 'Set where a reviewer found that the match misleads.' })
+  @Field(() => MisleadingMatch, { nullable: true, description: 'Set where a reviewer found that the match misleads, or could not rule it out.' })
   misleading!: MisleadingMatch | null;
 
   @Field(() => Gene, { description: 'The gene.' })

@@ -4,6 +4,7 @@ import type {
   GeneInvolvement,
   GeneMention,
   GeneProductChange,
+  MatchVerdict,
   MeasuredForm,
   NameMatchMethod,
   ReceptorOrigin,
@@ -16,6 +17,7 @@ import {
   GeneInvolvementEnum,
   GeneMentionEnum,
   GeneProductChangeEnum,
+  MatchVerdictEnum,
   MeasuredFormEnum,
   NameMatchMethodEnum,
   ReceptorOriginEnum,
@@ -24,13 +26,16 @@ import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { Gene } from '../gene/gene.type.ts';
 import { KeyEvent, Manifestation } from '../stubs.ts';
 
-@ObjectType({ description: 'Why a match of names misleads.' })
+@ObjectType({ description: 'Why a reviewer takes a match of names for misleading or doubtful.' })
 export class MisleadingMatch {
   @Field(() => String, { description: 'The alias that was found.' })
   alias!: string;
 
   @Field(() => String, { description: 'What the text means by it.' })
   reason!: string;
+
+  @Field(() => MatchVerdictEnum, { description: 'How sure the reviewer is.' })
+  verdict!: MatchVerdict;
 }
 
 /** What is said of a gene at an event, whichever of the two one comes from. */
@@ -66,7 +71,7 @@ export abstract class GeneAssociation {
   @Field(() => [NameMatchMethodEnum], { description: 'How the name was found in the text, for a bare mention.' })
   methods!: readonly NameMatchMethod[];
 
-  @Field(() => MisleadingMatch, { nullable: true, description: 'Set where a reviewer found that the match misleads.' })
+  @Field(() => MisleadingMatch, { nullable: true, description: 'Set where a reviewer found that the match misleads, or could not rule it out.' })
   misleading!: MisleadingMatch | null;
 
   @Field(() => String, { nullable: true, description: 'What else is to be known.' })

@@ -27,7 +27,7 @@ describe('isReceptor', () => {
 });
 
 describe('shownBy', () => {
-  const misleading = row({ misleading: { alias: 'ROS', reason: 'reactive oxygen species' } });
+  const misleading = row({ misleading: { alias: 'ROS', reason: 'reactive oxygen species', verdict: 'MISLEADING' } });
 
   it.each([
     [null, false],
