@@ -61,15 +61,15 @@ async function untilReady(url) {
 }
 
 async function greet({ release: id }) {
-  const query = '{ release { title date licence } }';
+  const query = '{ release { title kind date licence licenceNote } }';
   const answer = await fetch(`http://${HOST}:${apiPort}/graphql?query=${encodeURIComponent(query)}`);
-  const { title, date, licence } = (await answer.json()).data.release;
+  const { title, kind, date, licence, licenceNote } = (await answer.json()).data.release;
   console.log(`
 Sequela is ready.
   Portal   http://localhost:${webPort}
   GraphQL  http://localhost:${apiPort}/graphql (also http://localhost:${webPort}/graphql)
-  Release  ${title}, ${date}, ${id}, ${licence}`);
-  if (licence === 'CC-BY-4.0') {
+  Release  ${title}, ${date}, ${id}, ${licenceNote === null ? licence : `${licence}, ${licenceNote}`}`);
+  if (kind === 'EMBEDDED') {
     console.log(`
 This is the embedded release: the three IL-2 pathways. With the data of the field in a folder,
   npm run data -- build --sources DIR --pages DIR

@@ -23,7 +23,7 @@ describe('the network of the AOP-Wiki tables', () => {
   let store: InstantStore;
   beforeAll(() => {
     const sources = sourcesIn(sourcesFolder(), [aopWikiTables()]);
-    store = createEmbeddedStore(buildRelease({ title: 'AOP-Wiki alone', licence: 'CC-BY-SA-4.0', sources, joins: [] }));
+    store = createEmbeddedStore(buildRelease({ title: 'AOP-Wiki alone', kind: 'FULL', licence: 'CC-BY-SA-4.0', sources, joins: [] }));
   }, 60_000);
 
   const upstream = (aop: string, event: string): string[] =>

@@ -27,6 +27,7 @@ import type {
   TestSystemRecord,
 } from './immune.record.ts';
 import type { ChemicalRecord, RelatedResourceRecord, StressorRecord, TreatmentRecord } from './stressor.record.ts';
+import type { ReleaseKind } from './vocabularies.ts';
 
 /** Every table of a release. Rows are plain JSON, sorted by id or key. */
 export interface ReleaseTables {
@@ -124,6 +125,10 @@ export interface ReleaseManifest {
   /** Newest date among the sources. */
   readonly date: string;
   readonly title: string;
+  /** EMBEDDED: built of what comes with the program, and built again when that changes. */
+  readonly kind: ReleaseKind;
+  /** What the embedded data were when an embedded release was built (`embeddedFingerprint`); null for a full one. */
+  readonly embeddedFingerprint: string | null;
   /** Licence of the release as a whole (SPDX). */
   readonly licence: string;
   /** What that licence does not cover, for a sentence after it; null where it covers everything. */

@@ -146,8 +146,15 @@ export const GENE_CLASSES = [
 ] as const;
 export type GeneClass = (typeof GENE_CLASSES)[number];
 
+/** RENAMED: sources of different age, and a register changed its name in between; nobody is wrong. */
+export const CONFLICT_KINDS = ['DISAGREEMENT', 'RENAMED'] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
 export const VERDICTS = ['CONFIRMED', 'CONTRADICTED', 'MIXED', 'UNVERIFIABLE'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export const AOP_ORIGINS = ['WIKI', 'RECONSTRUCTION'] as const;
 export type AopOrigin = (typeof AOP_ORIGINS)[number];
+
+export const RELEASE_KINDS = ['EMBEDDED', 'FULL'] as const;
+export type ReleaseKind = (typeof RELEASE_KINDS)[number];

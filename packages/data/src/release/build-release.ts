@@ -2,6 +2,7 @@ import type { Release, ReleaseContent, ReleaseManifest, ReleaseTables, ReportLin
 import { createSourceReport } from '../sources/source-report.ts';
 import type { ReadableSourceReport } from '../sources/source-report.ts';
 import { measureCoverage } from './coverage.ts';
+import { embeddedFingerprint } from './embedded-fingerprint.ts';
 import { licenceNote } from './licence-note.ts';
 import { mergeSources } from './merge-sources.ts';
 import { pruneLinks } from './prune-links.ts';
@@ -35,6 +36,8 @@ function createManifest(plan: ReleasePlan, content: ReleaseContent, report: read
     id: releaseId({ tables, report: summary }),
     date: newestDate(content.sources),
     title: plan.title,
+    kind: plan.kind,
+    embeddedFingerprint: plan.kind === 'EMBEDDED' ? embeddedFingerprint() : null,
     licence: plan.licence,
     licenceNote: licenceNote(content.sources),
     formatVersion: FORMAT_VERSION,

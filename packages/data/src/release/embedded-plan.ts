@@ -11,6 +11,7 @@ export function embeddedPlan(): ReleasePlan {
   const pages = pagesPlan();
   return {
     title: 'Embedded release: the IL-2 pathways, a reconstruction from literature abstracts',
+    kind: 'EMBEDDED',
     licence: 'CC-BY-4.0',
     sources: [...sourcesIn(EMBEDDED_FOLDER, [embeddedGenes, embeddedPairs, il2Iraop]), ...pages.sources],
     joins: pages.joins,

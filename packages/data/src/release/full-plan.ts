@@ -33,6 +33,7 @@ export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePl
   const read = pagesPlan(pages);
   return {
     title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
+    kind: 'FULL',
     licence: 'CC-BY-SA-4.0',
     sources: [
       ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, cellOntology, wikipathways]),

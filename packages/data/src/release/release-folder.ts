@@ -35,7 +35,7 @@ export function readManifest(dir: string, id: string): ReleaseManifest {
   if (manifest.formatVersion !== FORMAT_VERSION) {
     throw new ReleaseError(
       id,
-      `has format ${manifest.formatVersion}, this program reads format ${FORMAT_VERSION}; build the release again`,
+      `has format ${manifest.formatVersion}, this program reads format ${FORMAT_VERSION}; build it again: \`npm run data -- build\`, with --sources and --pages for a full release`,
     );
   }
   if (manifest.id !== id) throw new ReleaseError(id, `its ${MANIFEST} is that of ${manifest.id}; build the release again`);

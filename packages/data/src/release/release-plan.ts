@@ -1,4 +1,5 @@
 import type { ReleaseContent } from '../records/release.record.ts';
+import type { ReleaseKind } from '../records/vocabularies.ts';
 import type { Source, SourceFiles, SourceReport } from '../sources/source.ts';
 
 /** A file as it lies on disk, before any decompression. */
@@ -24,6 +25,7 @@ export interface ReleaseJoin {
 /** What a release is built from. Nothing here is read before `buildRelease` runs. */
 export interface ReleasePlan {
   readonly title: string;
+  readonly kind: ReleaseKind;
   /** Licence of the release as a whole (SPDX). */
   readonly licence: string;
   /** In the order of precedence: where two sources state one value, the first stays. Genes come first. */

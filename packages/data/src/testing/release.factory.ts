@@ -13,6 +13,8 @@ export function aReleaseWith(tables: Partial<ReleaseContent>, more: Partial<Rele
       id: 'r-0000000000000000',
       date: '2026-01-02',
       title: 'A release for tests',
+      kind: 'FULL',
+      embeddedFingerprint: null,
       licence: 'CC0-1.0',
       licenceNote: null,
       formatVersion: 1,

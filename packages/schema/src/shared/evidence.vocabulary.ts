@@ -5,6 +5,7 @@ import {
   EVIDENCE_SYSTEMS,
   GENE_PAGE_SECTIONS,
   REFERENCE_KINDS,
+  RELEASE_KINDS,
   STATUSES,
   VERDICTS,
 } from '@sequela/data';
@@ -56,6 +57,10 @@ export const ReferenceKindEnum = declareEnum('ReferenceKind', REFERENCE_KINDS, '
   WEB_RESOURCE: 'A web page.',
   DRUG_LABEL: 'The label of a medicine.',
   GUIDELINE: 'A guideline of a regulator or society.',
+});
+export const ReleaseKindEnum = declareEnum('ReleaseKind', RELEASE_KINDS, 'How much a release is built of.', {
+  EMBEDDED: 'What comes with the program: the IL-2 pathways, and facts on the genes that they name.',
+  FULL: 'The tables of the field as well: AOP-Wiki, HGNC, CellPhoneDB, Cell Ontology, WikiPathways.',
 });
 export const VerdictEnum = declareEnum('Verdict', VERDICTS, 'What a check of a claim found.', {
   CONFIRMED: 'A source read agrees.',

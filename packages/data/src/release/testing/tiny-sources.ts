@@ -139,6 +139,7 @@ export function tinySource(
 
 export const tinyPlan = (sources: readonly PlannedSource[], more: Partial<ReleasePlan> = {}): ReleasePlan => ({
   title: 'A release for tests',
+  kind: 'FULL',
   licence: 'CC0-1.0',
   sources,
   joins: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { askLater } from '../../../test/ask.ts';
+import { aConflict, aGene, aReleaseWith } from '@sequela/data/testing';
+import { askEntity, askLater, createAsk } from '../../../test/ask.ts';
 import { createSubgraphAsk } from '../../../test/ask-subgraph.ts';
 import { il2Release } from '../../../test/il2-release.ts';
 import { evidenceSubgraph } from './evidence.subgraph.ts';
@@ -245,6 +246,24 @@ describe('a conflict', () => {
     });
   });
 
+  it('is a disagreement before it is a changed name, wherever the ids stand', async () => {
+    const release = aReleaseWith({
+      genes: [aGene('HGNC:1', 'A')],
+      conflicts: [aConflict('HGNC:1', 'a-symbol', { kind: 'RENAMED' }), aConflict('HGNC:1', 'location'), aConflict('HGNC:2', 'alias', { kind: 'DISAGREEMENT' })],
+    });
+    const fields = (how: string) => {
+      const { conflicts } = createAsk(schema, release)(`{ conflicts(first: 9${how}) { nodes { field kind } } }`).data as { conflicts: { nodes: { field: string; kind: string }[] } };
+      return conflicts.nodes.map(({ field, kind }) => `${field} ${kind}`);
+    };
+    expect(fields('')).toEqual(['location DISAGREEMENT', 'alias DISAGREEMENT', 'a-symbol RENAMED']);
+    expect(fields(', filter: { kind: RENAMED }')).toEqual(['a-symbol RENAMED']);
+    expect(fields(', filter: { kind: DISAGREEMENT }')).toEqual(['location DISAGREEMENT', 'alias DISAGREEMENT']);
+    expect(fields(', orderBy: { field: ID }')).toEqual(['a-symbol RENAMED', 'location DISAGREEMENT', 'alias DISAGREEMENT']);
+    const ofGene = (how: string) => askEntity(schema, release, ['Gene', 'HGNC:1'], `conflicts${how} { field }`);
+    expect((await ofGene('')).entity).toEqual({ conflicts: [{ field: 'location' }, { field: 'a-symbol' }] });
+    expect((await ofGene('(kind: DISAGREEMENT)')).entity).toEqual({ conflicts: [{ field: 'location' }] });
+  });
+
   it('finds all its subjects by one call of a store that answers later', async () => {
     const query = '{ conflicts(first: 5) { nodes { subject { id } } } }';
     const { answer, calls } = await askLater(schema, il2Release, query);
@@ -257,7 +276,7 @@ describe('the release', () => {
   it('says what it is made of and what is missing', () => {
     expect(
       only(`{ release {
-        id date title licence licenceNote formatVersion sources { id licence counts { what count } } tables { name rows sha256 }
+        id date title kind licence licenceNote formatVersion sources { id licence counts { what count } } tables { name rows sha256 }
         report { lines sha256 rejected doubtful }
         coverage { field filled total wouldComeFrom bySource { source { id } filled total wouldComeFrom } }
       } }`),
@@ -265,6 +284,7 @@ describe('the release', () => {
       id: 'r-0123456789abcdef',
       date: '2026-01-02',
       title: 'A release for tests',
+      kind: 'FULL',
       licence: 'CC-BY-4.0',
       licenceNote: 'except what a page says',
       formatVersion: 1,

@@ -1,4 +1,6 @@
+import type { ReleaseKind } from '@sequela/data';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { ReleaseKindEnum } from '../../../shared/evidence.vocabulary.ts';
 import { Source } from '../source/source.type.ts';
 
 @ObjectType({ description: 'A table of a release.' })
@@ -62,6 +64,9 @@ export class Release {
 
   @Field(() => String, { description: 'What it is called.' })
   title!: string;
+
+  @Field(() => ReleaseKindEnum, { description: 'How much it is built of.' })
+  kind!: ReleaseKind;
 
   @Field(() => String, { description: 'Licence of the release as a whole (SPDX); each source has its own as well.' })
   licence!: string;
