@@ -1,5 +1,5 @@
 import type { Provenance } from './provenance.ts';
-import type { Basis, ReferenceKind, Verdict } from './vocabularies.ts';
+import type { Basis, ConflictKind, ReferenceKind, Verdict } from './vocabularies.ts';
 
 /** Something that can be read. Id: `iraop.reference:dutcher-2014`, `pubmed:12392763`. */
 export interface ReferenceRecord {
@@ -95,6 +95,8 @@ export interface ConflictRecord {
   /** Node id. */
   readonly subject: string;
   readonly field: string;
+  /** Left out: a disagreement. */
+  readonly kind?: ConflictKind;
   readonly values: readonly ConflictValue[];
   readonly explanation: string | null;
 }

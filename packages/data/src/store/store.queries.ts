@@ -1,5 +1,5 @@
 import type { NodeType } from '../records/release.record.ts';
-import type { AopOrigin, EventRole, GeneClass, OrganisationLevel } from '../records/vocabularies.ts';
+import type { AopOrigin, ConflictKind, EventRole, GeneClass, OrganisationLevel } from '../records/vocabularies.ts';
 
 /** Filters that every paged list understands. */
 export interface ListFilter {
@@ -47,6 +47,10 @@ export interface GeneFilter extends ListFilter {
   readonly atEvents?: boolean;
 }
 
+export interface ConflictFilter extends ListFilter {
+  readonly kind?: ConflictKind;
+}
+
 /** Filters by node type; a type that is not named takes the plain one. */
 export interface ListFilters {
   readonly Aop: AopFilter;
@@ -54,6 +58,7 @@ export interface ListFilters {
   readonly KeyEventRelationship: KeyEventRelationshipFilter;
   readonly AdverseOutcome: AdverseOutcomeFilter;
   readonly Gene: GeneFilter;
+  readonly Conflict: ConflictFilter;
 }
 export type FilterOf<T extends NodeType> = T extends keyof ListFilters ? ListFilters[T] : ListFilter;
 
@@ -61,7 +66,8 @@ export type FilterOf<T extends NodeType> = T extends keyof ListFilters ? ListFil
  * What a list can be ordered by; every order ends with the id, ascending, so that it is total.
  * AOP_COUNT: of events, outcomes (those that end in it), relationships, stressors. KEY_EVENT_COUNT:
  * of AOPs; of outcomes the connected events; of genes and cell types where they stand with support.
- * Of other types both counts are 0. Titles compare by code unit in lower case, never by a locale.
+ * Of other types both counts are 0. Without an order conflicts that are
+ * disagreements come before mere renamings. Titles compare by code unit in lower case, never by a locale.
  */
 export const ORDER_FIELDS = ['ID', 'TITLE', 'AOP_COUNT', 'KEY_EVENT_COUNT'] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];

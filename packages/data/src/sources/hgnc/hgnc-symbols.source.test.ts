@@ -55,6 +55,7 @@ describe('hgncSymbols', () => {
         id: 'conflict:HGNC:1/symbol',
         subject: 'HGNC:1',
         field: 'symbol',
+        kind: 'RENAMED',
         values: [
           { value: 'AAA', sources: ['source:hgnc'] },
           { value: 'AAX', sources: ['source:hgnc-symbols'] },
@@ -66,8 +67,8 @@ describe('hgncSymbols', () => {
 
   it('makes a conflict of another Ensembl id, and counts those that are gone', () => {
     const { tables, faults } = read(['1', 'AAA', 'a gene', 'AOLD', 'A-1', '', 'ENSG99'], ['2', 'BBB', 'b gene', '', 'NEWC', '', ''], same[2]);
-    expect(tables.conflicts?.map(({ id, values }) => [id, ...values.map(({ value }) => value)])).toEqual([
-      ['conflict:HGNC:1/ensembl', 'ensembl:ENSG01', 'ensembl:ENSG99'],
+    expect(tables.conflicts?.map(({ id, kind, values }) => [id, kind, ...values.map(({ value }) => value)])).toEqual([
+      ['conflict:HGNC:1/ensembl', 'DISAGREEMENT', 'ensembl:ENSG01', 'ensembl:ENSG99'],
     ]);
     expect(tables.genes).toEqual([]);
     expect(faults).toEqual(['NOTE ensembl-changed HGNC:1', 'NOTE ensembl-gone all']);

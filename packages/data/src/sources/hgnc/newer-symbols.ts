@@ -85,6 +85,7 @@ export const symbolConflict = (known: GeneRecord, field: string, older: string, 
   id: `conflict:${known.id}/${field}`,
   subject: known.id,
   field,
+  kind: field === 'symbol' ? 'RENAMED' : 'DISAGREEMENT',
   values: [
     { value: older, sources: known.sources, basis: 'CURATED' },
     { value: newer, sources: SYMBOL_SOURCES, basis: 'CURATED' },

@@ -1,4 +1,6 @@
 import { compareIds } from '../../records/compare-ids.ts';
+import { conflictRank } from '../../records/conflict-kind.ts';
+import type { ConflictRecord } from '../../records/evidence.record.ts';
 import type { ReleaseContent } from '../../records/release.record.ts';
 import type { NodeLink } from '../store.links.ts';
 import { adjacency } from './adjacency.ts';
@@ -8,6 +10,8 @@ import { byLinkedId } from './node-links.ts';
 import type { NodeTables } from './node-tables.ts';
 
 const byId = (left: { readonly id: string }, right: { readonly id: string }): number => compareIds(left.id, right.id);
+
+const disagreementsFirst = (left: ConflictRecord, right: ConflictRecord): number => conflictRank(left) - conflictRank(right) || byId(left, right);
 
 /** Everything that cites a reference, each node once however many of its statements do. */
 function citationsOfReference(content: ReleaseContent, nodes: NodeTables): Adjacency<NodeLink> {
@@ -28,7 +32,7 @@ function citationsOfReference(content: ReleaseContent, nodes: NodeTables): Adjac
 export function evidenceLinks(content: ReleaseContent, nodes: NodeTables) {
   return {
     claimsOfGene: () => adjacency(content.claims, (row) => row.gene, byId),
-    conflictsOfNode: () => adjacency(content.conflicts, (row) => row.subject, byId),
+    conflictsOfNode: () => adjacency(content.conflicts, (row) => row.subject, disagreementsFirst),
     citationsOfReference: () => citationsOfReference(content, nodes),
   } satisfies Partial<LinkMakers>;
 }

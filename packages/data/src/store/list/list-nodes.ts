@@ -1,3 +1,4 @@
+import { conflictRank } from '../../records/conflict-kind.ts';
 import type { NodeRecords, NodeType } from '../../records/release.record.ts';
 import type { LinkTables } from '../embedded/adjacency.ts';
 import type { NodeTables } from '../embedded/node-tables.ts';
@@ -20,6 +21,10 @@ function sortedBy<R extends { readonly id: string }, V extends string | number>(
     .sort((left, right) => (left.value < right.value ? -sign : left.value > right.value ? sign : 0))
     .map(({ record }) => record);
 }
+
+/** The order of a list for which none is asked: by id, but real disagreements before mere renamings. */
+const inOwnOrder = <T extends NodeType>(type: T, records: readonly NodeRecords[T][]): readonly NodeRecords[T][] =>
+  type === 'Conflict' ? sortedBy(records, (record: NodeRecords[NodeType]) => (record.type === 'Conflict' ? conflictRank(record) : 0), 'ASC') : records;
 
 /**
  * Lists the ids of all records of a type. Lists without a filter are kept once made, and so are the
@@ -63,13 +68,13 @@ export function createLists(nodes: NodeTables, links: LinkTables): Lists {
     }
   };
 
-  return (type, { filter, orderBy = { field: 'ID', direction: 'ASC' } }) => {
+  return (type, { filter, orderBy }) => {
     const isWhole = filter === undefined || Object.values(filter).every((value) => value === undefined);
-    const name = `${type} ${orderBy.field} ${orderBy.direction}`;
+    const name = orderBy === undefined ? type : `${type} ${orderBy.field} ${orderBy.direction}`;
     const known = isWhole ? wholeLists.get(name) : undefined;
     if (known) return known;
     const records = isWhole ? recordsOf(type) : filtered(type, filter);
-    const ids = Object.freeze(ordered(type, records, orderBy).map((record) => record.id));
+    const ids = Object.freeze((orderBy === undefined ? inOwnOrder(type, records) : ordered(type, records, orderBy)).map((record) => record.id));
     if (isWhole) wholeLists.set(name, ids);
     return ids;
   };

@@ -1,4 +1,5 @@
 import { supportsInvolvement } from '../../records/association-kind.ts';
+import { conflictKindOf } from '../../records/conflict-kind.ts';
 import type { NodeRecords, NodeType } from '../../records/release.record.ts';
 import { NO_ROWS } from '../embedded/adjacency.ts';
 import type { LinkTables } from '../embedded/adjacency.ts';
@@ -74,12 +75,16 @@ const geneConditions = (filter: GeneFilter, links: LinkTables): readonly Fits<'G
   return conditions;
 };
 
+const conflictConditions: Conditions<'Conflict'> = ({ kind }) =>
+  kind === undefined ? [] : [(conflict) => conflictKindOf(conflict) === kind];
+
 const CONDITIONS: { readonly [T in NodeType]?: Conditions<T> } = {
   Aop: aopConditions,
   KeyEvent: keyEventConditions,
   KeyEventRelationship: relationshipConditions,
   AdverseOutcome: outcomeConditions,
   Gene: geneConditions,
+  Conflict: conflictConditions,
 };
 
 /** Source ids of a record of any type: its own, those of its values, or itself where it is a source. */

@@ -1,4 +1,4 @@
-import { chain, type ConflictRecord, type ConflictValue as ValueRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
+import { chain, conflictKindOf, type ConflictKind, type ConflictRecord, type ConflictValue as ValueRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
@@ -7,6 +7,7 @@ import { Node } from '../../../shared/node.interface.ts';
 import { type AnyNode, nodeOf } from '../node/node-of.ts';
 import { Source } from '../source/source.type.ts';
 import { ConflictConnection } from './conflict.connection.ts';
+import { ConflictFilter } from './conflict.input.ts';
 import { Conflict, ConflictValue } from './conflict.type.ts';
 
 export const ConflictQueries = nodeQueriesOf({
@@ -14,11 +15,17 @@ export const ConflictQueries = nodeQueriesOf({
   node: () => Conflict,
   connection: () => ConflictConnection,
   one: ['conflict', 'A conflict by its id, for example conflict:HGNC:6001/hgncId.'],
-  many: ['conflicts', 'Everything on which the sources of the release disagree.'],
+  many: ['conflicts', 'Everything on which the sources of the release disagree; by id, changed names last.'],
+  filter: { input: () => ConflictFilter, ids: {} },
 });
 
 @Resolver(() => Conflict)
 export class ConflictResolver {
+  @FieldResolver()
+  kind(@Root() conflict: ConflictRecord): ConflictKind {
+    return conflictKindOf(conflict);
+  }
+
   @FieldResolver(() => Node, { description: 'What the disagreement is about.' })
   subject(@Root() conflict: ConflictRecord, @Ctx() context: ApiContext): MaybePromise<AnyNode | null> {
     return chain(context.loaders.identify(conflict.subject), (identification) => nodeOf(context, conflict.subject, identification));

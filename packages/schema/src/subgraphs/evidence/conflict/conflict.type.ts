@@ -1,7 +1,8 @@
-import type { Basis } from '@sequela/data';
+import type { Basis, ConflictKind } from '@sequela/data';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { BasisEnum } from '../../../shared/evidence.vocabulary.ts';
+import { ConflictKindEnum } from './conflict.input.ts';
 
 @ObjectType({ description: 'One of the values that sources disagree on, and who gives it.' })
 export class ConflictValue {
@@ -17,6 +18,9 @@ export class ConflictValue {
 export class Conflict extends Node {
   @Field(() => String, { description: 'The value in question, for example hgncId or location.' })
   field!: string;
+
+  @Field(() => ConflictKindEnum, { description: 'Whether they contradict each other, or a name was changed.' })
+  kind!: ConflictKind;
 
   @Field(() => [ConflictValue], { description: 'Every value given, and by whom.' })
   values!: readonly ConflictValue[];
