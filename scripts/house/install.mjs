@@ -18,7 +18,9 @@ export async function installIfNeeded() {
   const installed = `${ROOT}node_modules/.package-lock.json`;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${ROOT}package-lock.json`).mtimeMs) return;
   console.log('Installing the dependencies. This takes two minutes or so, once.');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it insists on packages for other operating systems, which not every registry mirror
+  // has. The versions are those of the lock file all the same, and nothing is written back to it.
+  const code = await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) {
     console.error('The installation failed; the lines above say why. Check the network, then try again.');
     process.exit(code);
