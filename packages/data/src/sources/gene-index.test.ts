@@ -1,32 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GeneRecord } from '../records/gene.record.ts';
+import { aGene } from '../testing/gene.factory.ts';
 import { createGeneIndex } from './gene-index.ts';
 
-const gene = (id: string, symbol: string, more: Partial<GeneRecord> = {}): GeneRecord => ({
-  type: 'Gene',
-  id,
-  symbol,
-  name: symbol,
-  location: null,
-  locusGroup: null,
-  locusType: null,
-  aliases: [],
-  aliasNames: [],
-  previousSymbols: [],
-  previousNames: [],
-  xrefs: [],
-  groups: [],
-  classes: [],
-  classBasis: [],
-  sources: ['source:test'],
-  ...more,
-});
-
 const index = createGeneIndex([
-  gene('HGNC:1', 'AAA', { aliases: ['BBB', 'SHARED', 'Mixed'], xrefs: ['uniprot:P1', 'uniprot:P9'] }),
-  gene('HGNC:2', 'BBB', { previousSymbols: ['OLD'], xrefs: ['uniprot:P9'] }),
-  gene('HGNC:3', 'CCC', { aliases: ['OLD', 'SHARED', 'SHARED'] }),
-  gene('HGNC:4', 'DDD', { aliases: ['SHARED'] }),
+  aGene('HGNC:1', 'AAA', { aliases: ['BBB', 'SHARED', 'Mixed'], xrefs: ['uniprot:P1', 'uniprot:P9'] }),
+  aGene('HGNC:2', 'BBB', { previousSymbols: ['OLD'], xrefs: ['uniprot:P9'] }),
+  aGene('HGNC:3', 'CCC', { aliases: ['OLD', 'SHARED', 'SHARED'] }),
+  aGene('HGNC:4', 'DDD', { aliases: ['SHARED'] }),
 ]);
 
 describe('createGeneIndex', () => {

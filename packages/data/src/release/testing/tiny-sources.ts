@@ -4,101 +4,22 @@ import type { GeneAssociationRecord, GeneRecord } from '../../records/gene.recor
 import type { ReleaseContent } from '../../records/release.record.ts';
 import { createMemoryFiles } from '../../sources/source-files.ts';
 import type { Source, SourceInput } from '../../sources/source.ts';
+import { aKeyEvent, anAop } from '../../testing/aop.factory.ts';
+import { aGene, aGeneAssociation } from '../../testing/gene.factory.ts';
 import type { PlannedSource, ReleasePlan } from '../release-plan.ts';
 
-/** Invented records with honest defaults; a test states only what it is about. */
-export const gene = (id: string, more: Partial<GeneRecord> = {}): GeneRecord => ({
-  type: 'Gene',
-  id,
-  symbol: id.replace('HGNC:', 'GENE'),
-  name: `gene ${id}`,
-  location: null,
-  locusGroup: null,
-  locusType: null,
-  aliases: [],
-  aliasNames: [],
-  previousSymbols: [],
-  previousNames: [],
-  xrefs: [],
-  groups: [],
-  classes: [],
-  classBasis: [],
-  sources: ['source:genes'],
-  ...more,
-});
+/** The shared factories, with the tiny sources of these tests in place of their one. */
+const EVENTS = { basis: 'CURATED', sources: ['source:events'] } as const;
 
-export const keyEvent = (id: string, more: Partial<KeyEventRecord> = {}): KeyEventRecord => ({
-  type: 'KeyEvent',
-  id,
-  title: `event ${id}`,
-  aliases: [],
-  description: null,
-  level: null,
-  direction: null,
-  components: [],
-  tissue: null,
-  cell: null,
-  context: null,
-  status: null,
-  statusReason: null,
-  evidenceScope: [],
-  contradictions: [],
-  aopWikiMatches: [],
-  sourceUrl: null,
-  note: null,
-  basis: 'CURATED',
-  sources: ['source:events'],
-  references: [],
-  referencesInherited: false,
-  ...more,
-});
+export const gene = (id: string, more: Partial<GeneRecord> = {}): GeneRecord =>
+  aGene(id, id.replace('HGNC:', 'GENE'), { name: `gene ${id}`, sources: ['source:genes'], ...more });
 
-export const aop = (id: string, more: Partial<AopRecord> = {}): AopRecord => ({
-  type: 'Aop',
-  id,
-  title: `pathway ${id}`,
-  aliases: [],
-  origin: 'WIKI',
-  originNote: null,
-  status: { oecd: null, saaop: null, wiki: null },
-  description: null,
-  authors: null,
-  sourceUrl: null,
-  stressors: [],
-  reconstruction: null,
-  note: null,
-  basis: 'CURATED',
-  sources: ['source:events'],
-  references: [],
-  referencesInherited: false,
-  ...more,
-});
+export const keyEvent = (id: string, more: Partial<KeyEventRecord> = {}): KeyEventRecord => aKeyEvent(id, { ...EVENTS, ...more });
 
-export const geneAssociation = (event: string, of: string, more: Partial<GeneAssociationRecord> = {}): GeneAssociationRecord => ({
-  key: `${event} ${of} STATED`,
-  event,
-  gene: of,
-  mentions: ['NAMED'],
-  interactions: [],
-  complexes: [],
-  receptorOrigin: null,
-  involvement: null,
-  effectOnEvent: null,
-  change: null,
-  measuredAs: null,
-  status: null,
-  aops: null,
-  context: null,
-  sourceText: null,
-  methods: [],
-  misleading: null,
-  note: null,
-  basis: 'STATED',
-  sources: ['source:events'],
-  references: [],
-  referencesInherited: false,
-  ...more,
-});
+export const aop = (id: string, more: Partial<AopRecord> = {}): AopRecord => anAop(id, { ...EVENTS, ...more });
+
+export const geneAssociation = (event: string, of: string, more: Partial<GeneAssociationRecord> = {}): GeneAssociationRecord =>
+  aGeneAssociation(event, of, { key: `${event} ${of} STATED`, sources: EVENTS.sources, ...more });
 
 /** A source that reads one file and then says what the test gives it to say. */
 export function tinySource(
