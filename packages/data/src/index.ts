@@ -1,6 +1,8 @@
 /** The door of @sequela/data for whoever reads a release. What builds one is behind `@sequela/data/build`. */
 export * from './records/vocabularies.ts';
 export type * from './records/provenance.ts';
+export type * from './records/applicability.ts';
+export type * from './records/long-text.ts';
 export type * from './records/aop.record.ts';
 export * from './records/stressor.record.ts';
 export type * from './records/gene.record.ts';

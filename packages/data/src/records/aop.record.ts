@@ -1,3 +1,5 @@
+import type { Applicability } from './applicability.ts';
+import type { WithFormattedTexts } from './long-text.ts';
 import type { Contradiction, EvidenceContext, EvidenceScope, Provenance, Term } from './provenance.ts';
 import type {
   Adjacency,
@@ -13,10 +15,11 @@ import type {
   OrganisationLevel,
   RelationshipEffect,
   Status,
+  WikiLicence,
 } from './vocabularies.ts';
 
 /** An adverse outcome pathway. Id: `aop:40` (AOP-Wiki) or `iraop:skin-rash`. */
-export interface AopRecord extends Provenance {
+export interface AopRecord extends Provenance, WithFormattedTexts {
   readonly type: 'Aop';
   readonly id: string;
   /** As curated, outer and doubled white space removed. */
@@ -26,14 +29,45 @@ export interface AopRecord extends Provenance {
   /** What a reader must know of the origin; set for every reconstruction. */
   readonly originNote: string | null;
   readonly status: { readonly oecd: string | null; readonly saaop: string | null; readonly wiki: string | null };
-  /** Plain text; entities decoded once, never HTML. */
+  /** Plain text: the abstract where the source tells which text it is (`descriptionIsAbstract`). */
   readonly description: string | null;
+  readonly descriptionIsAbstract?: boolean;
   readonly authors: string | null;
   readonly sourceUrl: string | null;
   /** Stressor ids. */
   readonly stressors: readonly string[];
   readonly reconstruction: AopReconstruction | null;
   readonly note: string | null;
+  readonly shortName?: string | null;
+  /** Number of the project at the OECD, e.g. `1.23`. */
+  readonly oecdProject?: string | null;
+  /** Where All Rights are Reserved the long texts are not taken in: `note` says so. */
+  readonly wikiLicence?: WikiLicence | null;
+  readonly contributors?: string | null;
+  readonly background?: string | null;
+  readonly developmentStrategy?: string | null;
+  readonly applicability?: Applicability | null;
+  readonly overallAssessment?: string | null;
+  readonly applicabilityAssessment?: string | null;
+  /** Why its events are essential, all of them together. */
+  readonly essentialitySupport?: string | null;
+  readonly essentialitySummary?: string | null;
+  readonly weightOfEvidenceSummary?: string | null;
+  readonly quantitativeConsiderations?: string | null;
+  readonly potentialApplications?: string | null;
+  /** Elements of the source that no other field holds, by their name there. */
+  readonly otherTexts?: readonly OtherText[];
+  /** As the source writes it; it gives no time zone. */
+  readonly createdAt?: string | null;
+  readonly modifiedAt?: string | null;
+}
+
+/** A text that the source has under a name of its own. */
+export interface OtherText {
+  /** Element name, e.g. `handbook-version`. */
+  readonly name: string;
+  readonly text: string;
+  readonly html: string | null;
 }
 
 /** How a reconstructed pathway was put together. Event lists hold event ids. */
@@ -52,18 +86,22 @@ export interface AopReconstruction {
 }
 
 /** An event in an AOP; the role belongs to this pair, not to the event. Key: aop, event, role. */
-export interface AopEventRecord {
+export interface AopEventRecord extends WithFormattedTexts {
   readonly aop: string;
   readonly event: string;
   readonly role: EventRole;
   /** The AOP's own call of how essential the event is, where its source gives one. */
   readonly essentialityCall: EvidenceCall | null;
   readonly essentialityText: string | null;
+  /** Of an MIE: why chemicals are held to set it off. */
+  readonly evidenceForChemicalInitiation?: string | null;
+  /** Of an AO: examples of its regulatory use. */
+  readonly regulatoryExamples?: string | null;
   readonly sources: readonly string[];
 }
 
 /** A measurable change in biology. Id: `aop.events:396` or `iraop.events:ke-jak-stat5`. */
-export interface KeyEventRecord extends Provenance {
+export interface KeyEventRecord extends Provenance, WithFormattedTexts {
   readonly type: 'KeyEvent';
   readonly id: string;
   readonly title: string;
@@ -83,6 +121,16 @@ export interface KeyEventRecord extends Provenance {
   readonly aopWikiMatches: readonly { readonly id: string; readonly match: EventMatch }[];
   readonly sourceUrl: string | null;
   readonly note: string | null;
+  readonly shortName?: string | null;
+  /** How it is measured or detected. */
+  readonly measurement?: string | null;
+  readonly applicability?: Applicability | null;
+  /** What supports its applicability to taxa. */
+  readonly taxonomicEvidence?: string | null;
+  readonly evidenceCollectionStrategy?: string | null;
+  readonly otherTexts?: readonly OtherText[];
+  readonly createdAt?: string | null;
+  readonly modifiedAt?: string | null;
 }
 
 export interface EventDirection {
@@ -131,7 +179,7 @@ export interface ProposedDriver {
 }
 
 /** One event leads to another. Id: `aop.relationships:1777` or `iraop.relationships:ker-01`. */
-export interface KeyEventRelationshipRecord extends Provenance {
+export interface KeyEventRelationshipRecord extends Provenance, WithFormattedTexts {
   readonly type: 'KeyEventRelationship';
   readonly id: string;
   readonly upstream: string;
@@ -154,9 +202,25 @@ export interface KeyEventRelationshipRecord extends Provenance {
   readonly contradictions: readonly Contradiction[];
   readonly sourceUrl: string | null;
   readonly note: string | null;
+  readonly description?: string | null;
+  readonly applicability?: Applicability | null;
+  readonly taxonomicEvidence?: string | null;
+  readonly evidenceCollectionStrategy?: string | null;
+  /** The authors' words on the weight of evidence as a whole; grades belong to the AOP. */
+  readonly weightOfEvidenceText?: string | null;
+  readonly quantitativeDescription?: string | null;
+  readonly responseResponse?: string | null;
+  readonly timeScale?: string | null;
+  /** Known feedforward and feedback loops. */
+  readonly feedbackLoops?: string | null;
+  /** Known modulating factors, as text. */
+  readonly knownModulatingFactors?: string | null;
+  readonly otherTexts?: readonly OtherText[];
+  readonly createdAt?: string | null;
+  readonly modifiedAt?: string | null;
 }
 
-/** A call and the words behind it. */
+/** A call and the words behind it; their HTML stands in `html` of the record, under the field's name. */
 export interface GradedText {
   readonly call: EvidenceCall | null;
   readonly text: string | null;

@@ -1,3 +1,4 @@
+import type { TaxonRecord } from './applicability.ts';
 import type {
   AopEventRecord,
   AopRecord,
@@ -26,7 +27,14 @@ import type {
   InteractionRecord,
   TestSystemRecord,
 } from './immune.record.ts';
-import type { ChemicalRecord, RelatedResourceRecord, StressorRecord, TreatmentRecord } from './stressor.record.ts';
+import type {
+  AopStressorRecord,
+  ChemicalRecord,
+  EventStressorRecord,
+  RelatedResourceRecord,
+  StressorRecord,
+  TreatmentRecord,
+} from './stressor.record.ts';
 import type { ReleaseKind } from './vocabularies.ts';
 
 /** Every table of a release. Rows are plain JSON, sorted by id or key. */
@@ -40,7 +48,10 @@ export interface ReleaseTables {
   readonly essentialities: EssentialityRecord;
   readonly modulatingFactors: ModulatingFactorRecord;
   readonly stressors: StressorRecord;
+  readonly aopStressors: AopStressorRecord;
+  readonly eventStressors: EventStressorRecord;
   readonly chemicals: ChemicalRecord;
+  readonly taxa: TaxonRecord;
   readonly treatments: TreatmentRecord;
   readonly relatedResources: RelatedResourceRecord;
   readonly genes: GeneRecord;

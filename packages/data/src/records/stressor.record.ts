@@ -1,7 +1,10 @@
+import type { OtherText } from './aop.record.ts';
+import type { WithFormattedTexts } from './long-text.ts';
 import type { Provenance } from './provenance.ts';
+import type { EvidenceCall } from './vocabularies.ts';
 
 /** What sets a pathway off. Id: `iraop.stressor:aldesleukin`, `aop.stressor:9`. */
-export interface StressorRecord extends Provenance {
+export interface StressorRecord extends Provenance, WithFormattedTexts {
   readonly type: 'Stressor';
   readonly id: string;
   readonly name: string;
@@ -12,6 +15,31 @@ export interface StressorRecord extends Provenance {
   /** Gene whose product the stressor is, if any. */
   readonly gene: string | null;
   readonly regimens: readonly Regimen[];
+  readonly exposureCharacterisation?: string | null;
+  /** The names under which the source lists its chemicals, where it gives them. */
+  readonly chemicalTerms?: readonly { readonly chemical: string; readonly term: string }[];
+  readonly otherTexts?: readonly OtherText[];
+  readonly createdAt?: string | null;
+  readonly modifiedAt?: string | null;
+}
+
+/** A stressor is listed for an AOP, with what is said of that. Key: aop, stressor. */
+export interface AopStressorRecord extends WithFormattedTexts {
+  readonly aop: string;
+  readonly stressor: string;
+  readonly evidence: EvidenceCall | null;
+  /** Why it is listed. */
+  readonly description: string | null;
+  readonly sources: readonly string[];
+}
+
+/** A stressor is listed for an event. Key: event, stressor. */
+export interface EventStressorRecord extends WithFormattedTexts {
+  readonly event: string;
+  readonly stressor: string;
+  readonly evidence: EvidenceCall | null;
+  readonly description: string | null;
+  readonly sources: readonly string[];
 }
 
 /** A way of giving a stressor that evidence depends on. */
@@ -24,13 +52,13 @@ export interface Regimen {
   readonly note: string | null;
 }
 
-/** A substance with its identifiers. Id: `cas:83-79-4`. */
+/** A substance with its identifiers. Id: `cas:83-79-4`; where it has no CAS number `dsstox:DTXSID7020637`, or else `aop.chemical:12`. */
 export interface ChemicalRecord {
   readonly type: 'Chemical';
   readonly id: string;
   /** Null where no openly licensed source names it. */
   readonly label: string | null;
-  readonly casNumber: string;
+  readonly casNumber: string | null;
   readonly synonyms: readonly string[];
   /** CURIEs, sorted, each once. */
   readonly xrefs: readonly string[];

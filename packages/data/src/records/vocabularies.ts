@@ -33,6 +33,17 @@ export type Adjacency = (typeof ADJACENCIES)[number];
 export const EVIDENCE_CALLS = ['HIGH', 'MODERATE', 'LOW', 'NOT_SPECIFIED', 'NOT_GRADED'] as const;
 export type EvidenceCall = (typeof EVIDENCE_CALLS)[number];
 
+export const SEXES = ['FEMALE', 'MALE', 'MIXED', 'HERMAPHRODITE', 'UNSPECIFIC'] as const;
+export type Sex = (typeof SEXES)[number];
+
+/** How a taxon of a statement relates to the one that was asked for. */
+export const TAXON_RELATIONS = ['STATED', 'STATED_FOR_GROUP', 'STATED_FOR_MEMBER'] as const;
+export type TaxonRelation = (typeof TAXON_RELATIONS)[number];
+
+/** Under which terms a page of AOP-Wiki stands while it is written. */
+export const WIKI_LICENCES = ['BY_SA', 'ALL_RIGHTS_RESERVED'] as const;
+export type WikiLicence = (typeof WIKI_LICENCES)[number];
+
 export const EVIDENCE_KINDS = ['CO_OCCURRENCE', 'TEMPORAL', 'DOSE', 'INTERVENTION'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

@@ -78,7 +78,7 @@ export function buildRelease(plan: ReleasePlan, onStep: OnStep = () => undefined
   const counts = countBySource(pruned.content, merged.contributors);
   const sources = plan.sources.map((planned) => {
     const { id } = planned.source.description;
-    return sourceRecord(planned, merged.filesRead.get(id) ?? new Set(), counts.get(id), lines);
+    return sourceRecord(planned, merged.editions.get(id), merged.filesRead.get(id) ?? new Set(), counts.get(id), lines);
   });
   const complete: ReleaseContent = { ...pruned.content, sources };
   const sorted = mapTables(<T extends TableName>(table: T) =>

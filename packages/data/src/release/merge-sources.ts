@@ -3,7 +3,7 @@ import type { ReleaseContent, ReleaseTables, ReportLine, TableName } from '../re
 import { createGeneIndex } from '../sources/gene-index.ts';
 import type { GeneIndex } from '../sources/gene-index.ts';
 import { SourceError } from '../sources/source.ts';
-import type { SourceOutput } from '../sources/source.ts';
+import type { SourceEdition, SourceOutput } from '../sources/source.ts';
 import { createSourceReport } from '../sources/source-report.ts';
 import type { PlannedSource } from './release-plan.ts';
 import { watchFiles } from './source-record.ts';
@@ -17,6 +17,8 @@ export interface MergedSources {
   readonly conflicts: readonly ConflictRecord[];
   /** Paths read, by source id. */
   readonly filesRead: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What files tell of their age, by source id. */
+  readonly editions: ReadonlyMap<string, SourceEdition>;
 }
 
 function requireFiles({ source, files }: PlannedSource): void {
@@ -57,6 +59,7 @@ export function mergeSources(
   const conflicts: ConflictRecord[] = [];
   const contributors = new Map<TableName, string>();
   const filesRead = new Map<string, ReadonlySet<string>>();
+  const editions = new Map<string, SourceEdition>();
   const mergers = new Map<TableName, TableMerger<TableName>>(
     TABLE_NAMES.map((table) => [table, createTableMerger(table, { report: lines, conflicts })]),
   );
@@ -79,8 +82,9 @@ export function mergeSources(
     onStep(name);
     requireFiles(planned);
     const watched = watchFiles(planned.files);
-    const { tables, files: used } = readSource(planned, watched.files, genes, lines);
+    const { tables, files: used, edition } = readSource(planned, watched.files, genes, lines);
     filesRead.set(id, used === undefined ? watched.read : new Set(used));
+    if (edition !== undefined) editions.set(id, edition);
     for (const table of TABLE_NAMES) {
       const rows = tables[table];
       if (rows === undefined) continue;
@@ -89,5 +93,5 @@ export function mergeSources(
     }
     if (tables.genes !== undefined) index = undefined;
   }
-  return { content: mapTables(rowsOf), contributors, conflicts, filesRead };
+  return { content: mapTables(rowsOf), contributors, conflicts, filesRead, editions };
 }

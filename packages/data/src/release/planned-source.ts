@@ -2,7 +2,6 @@ import { openSourceFiles } from '../sources/source-files.ts';
 import { SourceError } from '../sources/source.ts';
 import type { Source } from '../sources/source.ts';
 import type { FileFingerprint, PlannedSource } from './release-plan.ts';
-import { sha256Of } from './serialise-table.ts';
 
 /**
  * Plans sources whose files lie below one folder on disk. The fingerprint of a file is that of the
@@ -10,8 +9,7 @@ import { sha256Of } from './serialise-table.ts';
  */
 export function sourcesIn(folder: string, sources: readonly Source[]): readonly PlannedSource[] {
   const fingerprints = new Map<string, FileFingerprint>();
-  const files = openSourceFiles(folder, (path, raw) => {
-    const now = { bytes: raw.length, sha256: sha256Of([raw]) };
+  const files = openSourceFiles(folder, (path, now) => {
     const before = fingerprints.get(path) ?? now;
     if (before.sha256 !== now.sha256) throw new SourceError('sources folder', path, 'changed while the release was built; build again');
     fingerprints.set(path, now);

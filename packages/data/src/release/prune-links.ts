@@ -66,7 +66,7 @@ function leadsSomewhere(value: unknown, steps: readonly string[], at: number, kn
     return value.length === 0 || value.every((id) => known.some((ids) => ids.has(id as string)));
   }
   if (!step.endsWith('[]')) return leadsSomewhere((value as Row)[step], steps, at + 1, known);
-  const items = (value as Row)[step.slice(0, -2)] as readonly unknown[];
+  const items = ((value as Row)[step.slice(0, -2)] ?? []) as readonly unknown[];
   return items.length === 0 || items.every((item) => leadsSomewhere(item, steps, at + 1, known));
 }
 

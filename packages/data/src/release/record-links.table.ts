@@ -28,6 +28,8 @@ const scoped = [
   ...link('DROP_ID', 'aops', 'evidenceScope[].aops'),
 ];
 
+const applicable = link('DROP_ITEM', 'taxa', 'applicability.taxa[].taxon');
+
 /**
  * Every id that a record of one table holds of a record of another. Ids that are meant to lead out
  * of the release (`aopWikiMatches`, ontology terms, pages, regimens) are not links.
@@ -36,6 +38,7 @@ export const RECORD_LINKS: { readonly [T in TableName]: readonly RecordLink[] } 
   aops: [
     ...cited,
     ...link('DROP_ID', 'stressors', 'stressors'),
+    ...applicable,
     ...link('DROP_ID', 'references', 'reconstruction.publishedAop', 'reconstruction.mapReference'),
     ...link(
       'DROP_ID',
@@ -46,7 +49,7 @@ export const RECORD_LINKS: { readonly [T in TableName]: readonly RecordLink[] } 
     ),
   ],
   aopEvents: [...link('REJECT_RECORD', 'aops', 'aop'), ...link('REJECT_RECORD', 'keyEvents', 'event')],
-  keyEvents: [...cited, ...contradicted, ...scoped],
+  keyEvents: [...cited, ...contradicted, ...scoped, ...applicable],
   manifestations: [
     ...cited,
     ...contradicted,
@@ -59,6 +62,7 @@ export const RECORD_LINKS: { readonly [T in TableName]: readonly RecordLink[] } 
     ...cited,
     ...contradicted,
     ...scoped,
+    ...applicable,
     ...link('REJECT_RECORD', 'keyEvents', 'upstream', 'downstream'),
     ...link('DROP_ITEM', 'aops', 'statusByAop[].aop'),
   ],
@@ -86,7 +90,11 @@ export const RECORD_LINKS: { readonly [T in TableName]: readonly RecordLink[] } 
     ...link('DROP_ID', 'chemicals', 'chemicals'),
     ...link('DROP_ID', 'genes', 'gene'),
     ...link('DROP_ID', 'references', 'regimens[].references'),
+    ...link('DROP_ITEM', 'chemicals', 'chemicalTerms[].chemical'),
   ],
+  aopStressors: [...link('REJECT_RECORD', 'aops', 'aop'), ...link('REJECT_RECORD', 'stressors', 'stressor')],
+  eventStressors: [...link('REJECT_RECORD', 'keyEvents', 'event'), ...link('REJECT_RECORD', 'stressors', 'stressor')],
+  taxa: link('DROP_ID', 'taxa', 'parent'),
   chemicals: [],
   treatments: [
     ...link('REJECT_RECORD', 'stressors', 'stressor'),

@@ -1,7 +1,7 @@
 import type { TableName } from '../records/release.record.ts';
 
 /** Raised when a program that reads the old format would misread the new one. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** File in a folder of releases that holds the id of the served one. */
 export const POINTER = 'CURRENT';

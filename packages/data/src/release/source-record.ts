@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../records/evidence.record.ts';
 import type { ReleaseContent, ReportLine, TableName } from '../records/release.record.ts';
-import type { SourceFiles } from '../sources/source.ts';
+import type { SourceEdition, SourceFiles } from '../sources/source.ts';
 import type { Contributors } from './prune-links.ts';
 import type { PlannedSource } from './release-plan.ts';
 import { TABLE_NAMES } from './table-keys.ts';
@@ -13,6 +13,10 @@ export function watchFiles(files: SourceFiles): { readonly files: SourceFiles; r
     files: {
       has: (path) => files.has(path),
       list: (folder) => files.list(folder),
+      *chunks(path) {
+        yield* files.chunks(path);
+        read.add(path);
+      },
       bytes(path) {
         const bytes = files.bytes(path);
         read.add(path);
@@ -48,6 +52,7 @@ export function countBySource(content: ReleaseContent, contributors: Contributor
 /** What a release says of a source: its description, its files as stored, and what became of its records. */
 export function sourceRecord(
   planned: PlannedSource,
+  edition: SourceEdition | undefined,
   filesRead: ReadonlySet<string>,
   counts: ReadonlyMap<TableName, number> | undefined,
   report: readonly ReportLine[],
@@ -59,8 +64,8 @@ export function sourceRecord(
     id: description.id,
     name: description.name,
     description: description.description,
-    version: description.version,
-    date: description.date,
+    version: edition?.version ?? description.version,
+    date: edition?.date ?? description.date,
     licence: description.licence,
     licenceUrl: description.licenceUrl,
     attribution: description.attribution,

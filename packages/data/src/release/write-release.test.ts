@@ -108,8 +108,8 @@ describe('writeRelease and readRelease', () => {
     const release = build('x');
     writeRelease(release, dir);
     const path = join(dir, release.manifest.id, 'manifest.json');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"formatVersion":2', '"formatVersion":99'));
-    expect(() => readRelease(dir)).toThrow('has format 99, this program reads format 2; build it again: `npm run data -- build`');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"formatVersion":3', '"formatVersion":99'));
+    expect(() => readRelease(dir)).toThrow('has format 99, this program reads format 3; build it again: `npm run data -- build`');
     expect(listReleases(dir)[0]).toMatchObject({ manifest: null, problem: expect.stringContaining('format 99') });
   });
 

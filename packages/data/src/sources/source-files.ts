@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compareIds } from '../records/compare-ids.ts';
 import { decodeText } from './decode-text.ts';
+import { gunzipChunks, GunzipError } from './gunzip-chunks.ts';
 import { SourceError, type SourceFiles } from './source.ts';
 
 /** A file is named in errors by its path alone; which source asked for it, the caller knows. */
@@ -11,6 +13,8 @@ const FILES = 'sources folder';
 /** Where raw bytes come from; null where there is no such file. */
 interface FileStorage {
   read(path: string): Buffer | null;
+  /** The same bytes in pieces. */
+  open(path: string): Iterable<Uint8Array> | null;
   has(path: string): boolean;
   list(folder: string): readonly string[];
 }
@@ -39,22 +43,74 @@ function gunzip(raw: Buffer, path: string): Buffer {
   }
 }
 
-/** Is told the bytes of every file that is read, as stored: before any decompression. */
-export type OnRead = (path: string, raw: Buffer) => void;
+/** What was read of a file, as stored: before any decompression. */
+export interface ReadBytes {
+  readonly bytes: number;
+  readonly sha256: string;
+}
 
-function checkedFiles(storage: FileStorage, onRead: OnRead = () => undefined): SourceFiles {
+/** Is told of every file that was read to its end. */
+export type OnRead = (path: string, read: ReadBytes) => void;
+
+/** The pieces as they come; once the last is taken, `onRead` learns of the whole. */
+function* hashed(pieces: Iterable<Uint8Array>, path: string, onRead: OnRead): Generator<Uint8Array> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of pieces) {
+    hash.update(piece);
+    bytes += piece.length;
+    yield piece;
+  }
+  onRead(path, { bytes, sha256: hash.digest('hex') });
+}
+
+function* gunzippedPieces(pieces: Iterable<Uint8Array>, path: string): Generator<Uint8Array> {
+  try {
+    yield* gunzipChunks(pieces);
+  } catch (error) {
+    if (!(error instanceof GunzipError)) throw error;
+    const what = error.cut ? 'the gzip is cut short' : `is not a readable gzip (${error.message})`;
+    throw new SourceError(FILES, path, `${what}; fetch the file again`);
+  }
+}
+
+function checkedFiles(storage: FileStorage, onRead?: OnRead): SourceFiles {
+  const found = <T>(path: string, held: T | null): T => {
+    if (held === null) throw new SourceError(FILES, path, 'is missing; check the folder given as --sources, or fetch the file');
+    return held;
+  };
   const bytes = (path: string): Buffer => {
-    const raw = storage.read(insidePath(path));
-    if (!raw) throw new SourceError(FILES, path, 'is missing; check the folder given as --sources, or fetch the file');
-    onRead(path, raw);
+    const raw = found(path, storage.read(insidePath(path)));
+    onRead?.(path, { bytes: raw.length, sha256: createHash('sha256').update(raw).digest('hex') });
     return path.endsWith('.gz') ? gunzip(raw, path) : raw;
   };
   return {
     has: (path) => storage.has(insidePath(path)),
     list: (folder) => [...storage.list(insidePath(folder))].sort(compareIds),
     bytes,
+    chunks(path) {
+      const stored = found(path, storage.open(insidePath(path)));
+      const pieces = onRead === undefined ? stored : hashed(stored, path, onRead);
+      return path.endsWith('.gz') ? gunzippedPieces(pieces, path) : pieces;
+    },
     text: (path) => decodeText(bytes(path), FILES, path),
   };
+}
+
+const PIECE_BYTES = 256 * 1024;
+
+function* piecesOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE_BYTES);
+      const length = readSync(file, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
@@ -76,6 +132,7 @@ function orNull<T>(look: () => T): T | null {
 export function openSourceFiles(root: string, onRead?: OnRead): SourceFiles {
   const storage: FileStorage = {
     read: (path) => orNull(() => readFileSync(join(root, path))),
+    open: (path) => (storage.has(path) ? piecesOf(join(root, path)) : null),
     has: (path) => orNull(() => statSync(join(root, path)).isFile()) ?? false,
     list: (folder) =>
       (orNull(() => readdirSync(join(root, folder), { withFileTypes: true })) ?? [])
@@ -93,6 +150,7 @@ export function createMemoryFiles(files: Readonly<Record<string, string | Uint8A
   const byPath = new Map(Object.entries(files).map(([path, content]) => [insidePath(path), asBuffer(content)]));
   return checkedFiles({
     read: (path) => byPath.get(path) ?? null,
+    open: (path) => (byPath.has(path) ? [byPath.get(path) as Buffer] : null),
     has: (path) => byPath.has(path),
     list: (folder) =>
       [...byPath.keys()]

@@ -10,6 +10,11 @@ export interface SourceFiles {
   list(folder: string): readonly string[];
   /** Decompressed bytes (`.gz` told by name). Throws SourceError: missing, or a gzip cut short. */
   bytes(path: string): Buffer;
+  /**
+   * The same bytes piece by piece, for a file too large to hold; never more than a few hundred
+   * kilobytes at once. Throws SourceError while it runs: a gzip cut short or damaged.
+   */
+  chunks(path: string): Iterable<Uint8Array>;
   /** Text. Throws SourceError on invalid UTF-8, naming the byte. */
   text(path: string): string;
 }
@@ -31,8 +36,17 @@ export interface SourceReport {
 /** Tables a source contributes to, and what later steps need of it that no table holds. */
 export interface SourceOutput {
   readonly tables: Partial<ReleaseContent>;
+  /** Version and date that the files tell of themselves; otherwise those of the description hold. */
+  readonly edition?: SourceEdition;
   /** Files that the records came from, where others had to be opened to find them; otherwise all that were read count. */
   readonly files?: readonly string[];
+}
+
+/** What a file says of its own age. */
+export interface SourceEdition {
+  readonly version: string;
+  /** ISO date of the data. */
+  readonly date: string;
 }
 
 /** Everything fixed that is known of a source before it is read. */
