@@ -9,6 +9,7 @@ export type * from './records/gene.record.ts';
 export type * from './records/immune.record.ts';
 export * from './records/evidence.record.ts';
 export type * from './records/release.record.ts';
+export { asHtml } from './records/as-html.ts';
 export * from './records/association-kind.ts';
 export * from './records/compare-ids.ts';
 export * from './records/conflict-kind.ts';
