@@ -1,5 +1,6 @@
 import type { ConflictRecord } from '../records/evidence.record.ts';
 import type { ReleaseContent, ReleaseTables, ReportLine, TableName } from '../records/release.record.ts';
+import { nameChoice, requireFile } from '../sources/find-file.ts';
 import { createGeneIndex } from '../sources/gene-index.ts';
 import type { GeneIndex } from '../sources/gene-index.ts';
 import { SourceError } from '../sources/source.ts';
@@ -22,9 +23,7 @@ export interface MergedSources {
 }
 
 function requireFiles({ source, files }: PlannedSource): void {
-  const missing = source.requires.find((path) => !files.has(path));
-  if (missing === undefined) return;
-  throw new SourceError(source.description.id, missing, 'the file is missing; put it back, or name the right folder with --sources');
+  for (const choice of source.requires) requireFile(files, source.description.id, choice);
 }
 
 /** A file does not know which source asked for it; the reader of the message wants to. */
@@ -45,8 +44,8 @@ function readSource(planned: PlannedSource, files: PlannedSource['files'], genes
   } catch (error) {
     if (error instanceof SourceError) throw error.source === id ? error : renamed(error, id);
     const reason = error instanceof Error ? error.message : String(error);
-    const file = source.requires[0] ?? source.optional[0] ?? 'its files';
-    throw Object.assign(new SourceError(id, file, `could not be read: ${reason}`), { cause: error });
+    const [file] = [...source.requires, ...source.optional];
+    throw Object.assign(new SourceError(id, file === undefined ? 'its files' : nameChoice(file), `could not be read: ${reason}`), { cause: error });
   }
 }
 

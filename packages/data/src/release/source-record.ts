@@ -65,7 +65,7 @@ export function sourceRecord(
     name: description.name,
     description: description.description,
     version: edition?.version ?? description.version,
-    date: edition?.date ?? description.date,
+    date: edition === undefined ? description.date : edition.date,
     licence: description.licence,
     licenceUrl: description.licenceUrl,
     attribution: description.attribution,

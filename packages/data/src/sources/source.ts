@@ -33,6 +33,13 @@ export interface SourceReport {
   note(line: Omit<ReportLine, 'severity' | 'source'>): void;
 }
 
+/**
+ * A file below the sources folder, or the names it may have, the first that is there counting: a
+ * source is published under one name and kept as an extract under another. In the last part of a
+ * name `*` stands for any letters.
+ */
+export type FileChoice = string | readonly string[];
+
 /** Tables a source contributes to, and what later steps need of it that no table holds. */
 export interface SourceOutput {
   readonly tables: Partial<ReleaseContent>;
@@ -45,8 +52,8 @@ export interface SourceOutput {
 /** What a file says of its own age. */
 export interface SourceEdition {
   readonly version: string;
-  /** ISO date of the data. */
-  readonly date: string;
+  /** ISO date of the data; null where nothing tells. */
+  readonly date: string | null;
 }
 
 /** Everything fixed that is known of a source before it is read. */
@@ -63,9 +70,9 @@ export type SourceDescription = Pick<
 export interface Source {
   readonly description: SourceDescription;
   /** Files the source cannot do without, below the sources folder. */
-  readonly requires: readonly string[];
+  readonly requires: readonly FileChoice[];
   /** Files that add to it where they are there. */
-  readonly optional: readonly string[];
+  readonly optional: readonly FileChoice[];
   read(input: SourceInput): SourceOutput;
 }
 

@@ -76,7 +76,7 @@ describe('facts on genes', () => {
 });
 
 describe('a fault in the facts', () => {
-  const texts = Object.fromEntries([...embeddedGenes.requires, ...embeddedPairs.requires].map((path) => [path, committed.text(path)]));
+  const texts = Object.fromEntries([...embeddedGenes.requires, ...embeddedPairs.requires].flat().map((path) => [path, committed.text(path)]));
   const changed = (file: string, passage: string, replacement: string): SourceFiles => {
     const text = texts[file] ?? '';
     expect(text).toContain(passage);
