@@ -87,9 +87,12 @@ export function readClasses(sources) {
 /** Families of cytokines: the six HGNC groups of the class rule. */
 export function readFamilies(sources) {
   const wanted = new Set(['601', '483', '598', '781', '1264', '1664']);
-  return readTable(sources, 'hgnc/hgnc_gene_groups.derived.tsv', { separator: '\t' })
-    .filter((row) => wanted.has(row.gene_group_id))
-    .map((row) => ({ group: Number(row.gene_group_id), name: row.gene_group }));
+  const names = new Map();
+  for (const row of readTable(sources, 'hgnc/hgnc_complete_set_2024-10.tsv.gz', { separator: '\t' })) {
+    const groups = list(row.gene_group);
+    list(row.gene_group_id).forEach((id, at) => wanted.has(id) && names.set(id, groups[at]));
+  }
+  return [...names].map(([id, name]) => ({ group: Number(id), name })).sort((left, right) => left.group - right.group);
 }
 
 /**

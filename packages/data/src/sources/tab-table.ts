@@ -16,10 +16,20 @@ export interface TabTable<Column extends string> {
   /** Columns that are used. With a header they may stand in any order, among others; without one they are all, in order. */
   readonly columns: readonly Column[];
   readonly header?: boolean;
+  /** True where cells may be wrapped in double quotes, as HGNC wraps lists: `"a|b"`, a quote inside written twice. */
+  readonly quotes?: boolean;
   readonly report: SourceReport;
 }
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
+/** The cell without the quotes around it. One whose inner quotes are not in pairs only looks quoted, and stays. */
+function unquoted(cell: string): string {
+  if (cell.length < 2 || !cell.startsWith('"') || !cell.endsWith('"')) return cell;
+  const inner = cell.slice(1, -1);
+  if (!inner.includes('"')) return inner;
+  return inner.replaceAll('""', '').includes('"') ? cell : inner.replaceAll('""', '"');
+}
 
 /** Where the used columns stand. */
 function columnPositions<Column extends string>(table: TabTable<Column>, header: readonly string[]): readonly number[] {
@@ -53,7 +63,7 @@ export function cellsByColumn<Column extends string>(
 }
 
 /**
- * The rows of a tab-separated table without quoting, one after the other.
+ * The rows of a tab-separated table, one after the other. No cell holds a tab or a line break, quoted or not.
  * A row with too few or too many cells is left out with a report line (`wrong-column-count`); empty lines are passed over.
  * Throws SourceError for what spoils the whole table: no text, a column missing, a last row without its end.
  */
@@ -76,7 +86,8 @@ export function* readTabTable<Column extends string>(table: TabTable<Column>): G
     start = end + 1;
     line += 1;
     if (raw === '') continue;
-    const found = raw.split('\t');
+    const cells = raw.split('\t');
+    const found = table.quotes === true && raw.includes('"') ? cells.map(unquoted) : cells;
     if (found.length !== header.length) {
       const reason = `has ${found.length} cells where the table has ${header.length} columns`;
       table.report.rejected({ file, record: `line ${line}`, field: null, code: 'wrong-column-count', reason });

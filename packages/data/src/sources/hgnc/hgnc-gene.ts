@@ -16,6 +16,7 @@ export const HGNC_COLUMNS = [
   'prev_name',
   'gene_group',
   'gene_group_id',
+  'date_modified',
   'entrez_id',
   'ensembl_gene_id',
   'uniprot_ids',

@@ -99,4 +99,33 @@ describe('hgnc', () => {
     expect(() => readSource(hgnc, { [FILE]: text })).toThrow(SourceError);
     expect(() => readSource(hgnc, { [FILE]: text })).toThrow('lacks the column(s) mgd_id');
   });
+
+  it('reads the file as published: other columns between, lists in quotes, its age that of the newest change', () => {
+    const columns = ['agr', ...[...HGNC_COLUMNS].reverse(), 'gencc'];
+    const cells: Readonly<Record<string, string>> = {
+      hgnc_id: 'HGNC:11',
+      symbol: 'ABC1',
+      name: 'binder 1',
+      status: 'Approved',
+      alias_symbol: '"AB-1|TCG"',
+      alias_name: '"the ""first"" binder|binder, 5\' end"',
+      prev_name: '"alpha" or "beta"',
+      gene_group: '"Interleukins|Other things"',
+      gene_group_id: '"601|77"',
+      uniprot_ids: '"P1|P2"',
+      date_modified: '2026-09-01',
+    };
+    const rows = [columns, columns.map((column) => cells[column] ?? ''), columns.map((column) => ({ ...cells, hgnc_id: 'HGNC:2', date_modified: '2026-10-05' })[column] ?? '')];
+    const older = tableText([[...HGNC_COLUMNS], row({ hgnc_id: 'HGNC:9' })], '\t');
+    const { tables, edition } = readSource(hgnc, { 'hgnc/hgnc_complete_set.txt': tableText(rows, '\t'), [FILE]: older });
+    expect(tables.genes?.map(({ id }) => id)).toEqual(['HGNC:11', 'HGNC:2']);
+    expect(tables.genes?.[0]).toMatchObject({
+      aliases: ['AB-1', 'TCG'],
+      aliasNames: ['the "first" binder', "binder, 5' end"],
+      previousNames: ['"alpha" or "beta"'],
+      xrefs: ['uniprot:P1', 'uniprot:P2'],
+      groups: [601, 77],
+    });
+    expect(edition).toEqual({ version: '2026-10', date: '2026-10-05' });
+  });
 });

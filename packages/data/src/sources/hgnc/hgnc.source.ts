@@ -1,11 +1,13 @@
 import type { CytokineFamilyRecord, GeneRecord } from '../../records/gene.record.ts';
 import { CYTOKINE_GROUPS } from '../gene-classes/class-groups.ts';
-import type { Source, SourceDescription, SourceInput, SourceReport } from '../source.ts';
+import { requireFile } from '../find-file.ts';
+import type { FileChoice, Source, SourceDescription, SourceEdition, SourceInput, SourceOutput, SourceReport } from '../source.ts';
 import { readTabTable } from '../tab-table.ts';
 import { NOTHING } from './gene-lists.ts';
 import { groupsOf, HGNC_COLUMNS, hgncGene, type HgncRow } from './hgnc-gene.ts';
 
-const COMPLETE_SET = 'hgnc/hgnc_complete_set_2024-10.tsv.gz';
+/** The complete set as HGNC publishes it (54 columns), and an extract of it. */
+const COMPLETE_SET: FileChoice = ['hgnc/hgnc_complete_set.txt', 'hgnc/hgnc_complete_set_2024-10.tsv.gz'];
 
 export const HGNC_ATTRIBUTION =
   'HUGO Gene Nomenclature Committee at the European Bioinformatics Institute, genenames.org; Seal et al., Nucleic Acids Research 2023';
@@ -34,13 +36,18 @@ function fault(row: HgncRow, known: ReadonlyMap<string, GeneRecord>): { code: st
   return null;
 }
 
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Names of the cytokine families met so far, and the group numbers of one row. */
-function readGroups(row: HgncRow, line: number, families: Map<number, string>, report: SourceReport): readonly number[] {
+function readGroups(row: HgncRow, { file, line }: Place, families: Map<number, string>, report: SourceReport): readonly number[] {
   if (row.gene_group_id === '' && row.gene_group === '') return NOTHING;
   const groups = groupsOf(row);
   if (!groups) {
     const reason = `group numbers “${row.gene_group_id}” and names “${row.gene_group}” do not pair up; the gene is kept without groups`;
-    report.doubtful({ file: COMPLETE_SET, record: `${row.hgnc_id} (line ${line})`, field: 'gene_group_id', code: 'bad-groups', reason });
+    report.doubtful({ file, record: `${row.hgnc_id} (line ${line})`, field: 'gene_group_id', code: 'bad-groups', reason });
     return NOTHING;
   }
   for (const [at, group] of groups.numbers.entries()) {
@@ -49,39 +56,50 @@ function readGroups(row: HgncRow, line: number, families: Map<number, string>, r
   return groups.numbers;
 }
 
-function familyRecords(families: ReadonlyMap<number, string>, report: SourceReport): readonly CytokineFamilyRecord[] {
+function familyRecords(families: ReadonlyMap<number, string>, file: string, report: SourceReport): readonly CytokineFamilyRecord[] {
   for (const group of CYTOKINE_GROUPS) {
     if (families.has(group)) continue;
     const reason = 'is one of the cytokine groups of the class rule, and no gene is in it';
-    report.doubtful({ file: COMPLETE_SET, record: `group ${group}`, field: 'gene_group_id', code: 'empty-family', reason });
+    report.doubtful({ file, record: `group ${group}`, field: 'gene_group_id', code: 'empty-family', reason });
   }
   return [...families]
     .sort(([left], [right]) => left - right)
     .map(([group, name]) => ({ type: 'CytokineFamily', id: `hgnc.genegroup:${group}`, name, sources: [DESCRIPTION.id] }));
 }
 
-function read({ files, report }: SourceInput): { tables: { genes: readonly GeneRecord[]; cytokineFamilies: readonly CytokineFamilyRecord[] } } {
+/** The file has no version: it is as old as the newest change in it. */
+const editionOf = (newest: string): SourceEdition | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(newest) ? { version: newest.slice(0, 'YYYY-MM'.length), date: newest } : undefined;
+
+function read({ files, report }: SourceInput): SourceOutput {
+  const file = requireFile(files, DESCRIPTION.id, COMPLETE_SET);
   const genes = new Map<string, GeneRecord>();
   const bySymbol = new Map<string, string>();
   const families = new Map<number, string>();
-  const table = { source: DESCRIPTION.id, file: COMPLETE_SET, text: files.text(COMPLETE_SET), columns: HGNC_COLUMNS, report };
+  let newest = '';
+  const table = { source: DESCRIPTION.id, file, text: files.text(file), columns: HGNC_COLUMNS, quotes: true, report };
   for (const { line, cells } of readTabTable(table)) {
     const record = `${cells.hgnc_id || 'no id'} (line ${line})`;
     const problem = fault(cells, genes);
     if (problem) {
-      report.rejected({ file: COMPLETE_SET, record, ...problem });
+      report.rejected({ file, record, ...problem });
       continue;
     }
-    const gene = hgncGene(cells, readGroups(cells, line, families, report));
+    if (cells.date_modified > newest) newest = cells.date_modified;
+    const gene = hgncGene(cells, readGroups(cells, { file, line }, families, report));
     const namesake = bySymbol.get(gene.symbol);
     if (namesake !== undefined) {
       const reason = `has the symbol ${gene.symbol} of ${namesake} as well; lookups by that symbol are ambiguous`;
-      report.doubtful({ file: COMPLETE_SET, record, field: 'symbol', code: 'duplicate-symbol', reason });
+      report.doubtful({ file, record, field: 'symbol', code: 'duplicate-symbol', reason });
     }
     bySymbol.set(gene.symbol, gene.id);
     genes.set(gene.id, gene);
   }
-  return { tables: { genes: [...genes.values()], cytokineFamilies: familyRecords(families, report) } };
+  const edition = editionOf(newest);
+  return {
+    tables: { genes: [...genes.values()], cytokineFamilies: familyRecords(families, file, report) },
+    ...(edition === undefined ? {} : { edition }),
+  };
 }
 
 /** All human genes that HGNC has approved, and the families of cytokines among its gene groups. */

@@ -38,10 +38,10 @@ export interface ReadSource extends SourceOutput {
 }
 
 /** Reads a source from files in memory; what is named `.gz` is packed first. */
-export function readSource(source: Source, files: Readonly<Record<string, string>>, genes: readonly GeneRecord[] = []): ReadSource {
+export function readSource(source: Source, files: Readonly<Record<string, string | Uint8Array>>, genes: readonly GeneRecord[] = []): ReadSource {
   const report = createSourceReport(source.description.id);
-  const packed = Object.entries(files).map(([path, text]) => [path, path.endsWith('.gz') ? gzipSync(text) : text] as const);
-  const { tables } = source.read({ files: createMemoryFiles(Object.fromEntries(packed)), genes: createGeneIndex(genes), report });
+  const packed = Object.entries(files).map(([path, content]) => [path, path.endsWith('.gz') ? gzipSync(content) : content] as const);
+  const output = source.read({ files: createMemoryFiles(Object.fromEntries(packed)), genes: createGeneIndex(genes), report });
   const lines = report.lines();
-  return { tables, lines, faults: lines.map(({ severity, code, record }) => `${severity} ${code} ${record}`) };
+  return { ...output, lines, faults: lines.map(({ severity, code, record }) => `${severity} ${code} ${record}`) };
 }
