@@ -12,7 +12,7 @@ function decodeUtf8(bytes: Uint8Array, open: boolean): string | null {
 }
 
 /** How many bytes at the beginning are whole characters of UTF-8. */
-function validBytes(bytes: Uint8Array): number {
+export function validBytes(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
