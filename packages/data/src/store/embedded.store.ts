@@ -1,5 +1,7 @@
-import { lazyProperties } from '../records/lazily.ts';
+import { lazily, lazyProperties } from '../records/lazily.ts';
 import type { NodeRecords, NodeType, Release } from '../records/release.record.ts';
+import { causalPaths } from '../network/causal-paths.ts';
+import { createPathwayNetwork } from '../network/pathway-network.ts';
 import { NO_ROWS } from './embedded/adjacency.ts';
 import type { Adjacency, LinkTables } from './embedded/adjacency.ts';
 import { aopLinks } from './embedded/aop-links.ts';
@@ -27,6 +29,8 @@ export function createEmbeddedStore(release: Release): InstantStore {
     ...evidenceLinks(content, nodes),
   });
 
+  const network = lazily(() => createPathwayNetwork(content.aopRelationships));
+
   // A link name and the rows behind it belong together; the type of the tables says so, an index by a type parameter forgets it.
   const linksOf = <L extends LinkName>(link: L, id: string): readonly StoreLinks[L][] =>
     (links[link] as Adjacency<StoreLinks[L]>).get(id) ?? NO_ROWS;
@@ -42,5 +46,6 @@ export function createEmbeddedStore(release: Release): InstantStore {
     links: (link, ids) => ids.map((id) => linksOf(link, id)),
     list: createLists(nodes, links),
     identify: createIdentifier(nodes, links),
+    paths: (request) => causalPaths(request, network()),
   };
 }

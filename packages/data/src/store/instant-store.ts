@@ -1,4 +1,5 @@
 import type { NodeRecords, NodeType } from '../records/release.record.ts';
+import type { CausalPaths, PathRequest } from '../network/causal-paths.ts';
 import type { LinkName, StoreLinks } from './store.links.ts';
 import type { ListRequest } from './store.queries.ts';
 import type { Identification, Store } from './store.ts';
@@ -17,4 +18,5 @@ export interface InstantStore extends Store {
   links<L extends LinkName>(link: L, ids: readonly string[]): readonly (readonly StoreLinks[L][])[];
   list<T extends NodeType>(type: T, request: ListRequest<T>): readonly string[];
   identify(texts: readonly string[], type?: NodeType): readonly Identification[];
+  paths(request: PathRequest): CausalPaths;
 }

@@ -3,10 +3,10 @@ import type { Store } from './store.ts';
 
 /** One call of a method of a store. */
 export interface StoreCall {
-  readonly method: 'records' | 'links' | 'list' | 'identify';
+  readonly method: 'records' | 'links' | 'list' | 'identify' | 'paths';
   /** Node type or link that was asked for; empty where an identifier of any type was. */
   readonly of: string;
-  /** Keys asked for at once; 0 for a list. */
+  /** Keys asked for at once; 0 for a list or for paths. */
   readonly keys: number;
 }
 
@@ -42,5 +42,6 @@ export function createPromisedStore(inner: Store): PromisedStore {
     list: (type, request) => later({ method: 'list', of: type, keys: 0 }, () => inner.list(type, request)),
     identify: (texts, type) =>
       later({ method: 'identify', of: type ?? '', keys: texts.length }, () => inner.identify(texts, type)),
+    paths: (request) => later({ method: 'paths', of: '', keys: 0 }, () => inner.paths(request)),
   };
 }

@@ -32,6 +32,16 @@ export function describeStore(name: string, create: (release: Release) => Store)
       expect([await store.records('Gene', []), await store.links('genesOfEvent', []), await store.identify([])]).toEqual([[], [], []]);
     });
 
+    it('finds the paths from event to event, and none from where nothing leads', async () => {
+      const request = { to: 'aop.events:30', maxLength: 8, first: 5 };
+      const { paths, complete } = await store.paths({ ...request, from: 'aop.events:2' });
+      expect(paths.map(({ steps, withinAops }) => [steps.map((step) => step.relationship), withinAops])).toEqual([
+        [['aop.relationships:9', 'aop.relationships:10', 'aop.relationships:12'], ['aop:2']],
+      ]);
+      expect(complete).toBe(true);
+      expect(await store.paths({ ...request, from: 'aop.events:4' })).toEqual({ paths: [], complete: true });
+    });
+
     describeLinks(() => store);
     describeLists(() => store);
     describeIdentify(() => store);

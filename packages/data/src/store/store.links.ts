@@ -1,3 +1,4 @@
+import type { EventMeasures } from '../network/event-measures.ts';
 import type {
   AopEventRecord,
   AopRelationshipRecord,
@@ -70,6 +71,8 @@ export interface StoreLinks {
   readonly eventsOfOutcome: OutcomeEventRow;
   /** Event id -> the outcomes it leads to. */
   readonly outcomesOfEvent: OutcomeEventRow;
+  /** Event id -> its place in the network of all relationships: one row, or none where no relationship touches it. */
+  readonly measuresOfEvent: EventMeasures;
   /** Outcome event id -> manifestation ids. */
   readonly manifestationsOfOutcome: NodeLink;
   readonly essentialitiesOfAop: EssentialityRecord;

@@ -1,4 +1,5 @@
 import type { NodeRecords, NodeType, ReleaseManifest } from '../records/release.record.ts';
+import type { CausalPaths, PathRequest } from '../network/causal-paths.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { LinkName, StoreLinks } from './store.links.ts';
 import type { ListRequest } from './store.queries.ts';
@@ -28,4 +29,6 @@ export interface Store {
   list<T extends NodeType>(type: T, request: ListRequest<T>): MaybePromise<readonly string[]>;
   /** Canonical ids of identifiers in any case, alias or usual spelling. `type` narrows what is meant (an outcome is also an event). */
   identify(texts: readonly string[], type?: NodeType): MaybePromise<readonly Identification[]>;
+  /** Chains of relationships between two events, by canonical ids, over all AOPs of the release. */
+  paths(request: PathRequest): MaybePromise<CausalPaths>;
 }

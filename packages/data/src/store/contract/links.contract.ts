@@ -30,6 +30,11 @@ export function describeLinks(storeOf: () => Store): void {
       ]);
     });
 
+    it('says where an event stands among all relationships, and nothing of one that none touches', async () => {
+      expect(await links('measuresOfEvent', 'aop.events:3')).toMatchObject([{ inDegree: 1, outDegree: 2, converging: false, diverging: true }]);
+      expect(await links('measuresOfEvent', 'aop.events:4')).toEqual([]);
+    });
+
     it('finds relationships by AOP, by event in any AOP, and AOPs by relationship', async () => {
       const pairs = async (link: 'relationshipsOfAop' | 'relationshipsOfEvent' | 'aopsOfRelationship', id: string) =>
         (await links(link, id)).map((row) => `${row.relationship} in ${row.aop}`);

@@ -2,6 +2,7 @@ import { compareIds } from '../../records/compare-ids.ts';
 import type { AopRelationshipRecord } from '../../records/aop.record.ts';
 import type { ReleaseContent } from '../../records/release.record.ts';
 import { causalRanks } from '../../network/causal-ranks.ts';
+import { measureEvents } from '../../network/event-measures.ts';
 import { outcomeEventRows } from '../../network/outcome-events.ts';
 import type { AopEventRow } from '../store.links.ts';
 import { adjacency, NO_ROWS } from './adjacency.ts';
@@ -46,6 +47,7 @@ export function aopLinks(content: ReleaseContent) {
     relationshipsOfEvent: () => adjacency(aopRelationships, (row) => [row.upstream, row.downstream], relationshipsInOrder),
     eventsOfOutcome: () => adjacency(outcomeEvents, (row) => row.outcome, eventsBeforeOutcome),
     outcomesOfEvent: () => adjacency(outcomeEvents, (row) => row.event, outcomesAfterEvent),
+    measuresOfEvent: () => new Map([...measureEvents(aopRelationships)].map(([event, measures]) => [event, [measures]])),
     manifestationsOfOutcome: () => nodeLinks('Manifestation', manifestations, (record) => [record.outcome]),
     essentialitiesOfAop: () => adjacency(essentialities, (row) => row.aop, byId),
     essentialitiesOfEvent: () => adjacency(essentialities, (row) => row.event, byId),
