@@ -110,9 +110,9 @@ export class HtmlWriter {
   openItem(): void {
     this.#closeWords();
     const list = this.#nearest((name) => name === 'ul' || name === 'ol', true);
-    if (list < 0) this.openBlock('ul');
-    else this.#closeAbove(list);
-    this.#push('li', '', false);
+    if (list >= 0) this.#closeAbove(list);
+    else this.openBlock('ul');
+    if (list >= 0 || this.#open.at(-1)?.name === 'ul') this.#push('li', '', false);
   }
 
   /** Opens a part of a table: row group, row or caption; cells by openCell. False outside of tables. */

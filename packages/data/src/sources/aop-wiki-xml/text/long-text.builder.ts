@@ -10,9 +10,12 @@ import { hasWikiMarks, readWikiWords } from './wiki-words.ts';
 export interface LongTextOptions {
   /** Ends of line are the author's, since the text has no paragraphs, and wiki marks at line starts count. */
   readonly lines: boolean;
-  /** Told of every link once its words are written. */
-  readonly onLink?: (address: string, plain: PlainWriter) => void;
+  /** The text is a list of references: its plain text holds LIST_MARKS, and every `<ref>` stands on its own line. */
+  readonly references?: boolean;
 }
+
+/** What the plain text of a list of references holds besides words: private-use characters that no text has a use for. */
+export const LIST_MARKS = { linkBegins: '\ue000', linkEnds: '\ue001', lineEnd: '\ue002', heading: '\ue003' } as const;
 
 /** Characters that nobody sees: controls, joiners, marks of direction, soft hyphens. */
 const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cf}]/gu;
@@ -43,6 +46,7 @@ export class LongTextBuilder implements MarkupHandler {
   text(words: string, literal: boolean): void {
     const decoded = withoutInvisible(literal ? words : decode(words));
     if (this.html.inPre) this.#verbatim(decoded);
+    else if (this.#options.references && !this.#options.lines) this.#wrapped(decoded);
     else if (this.#options.lines) this.#lines(decoded);
     else this.#words(decoded);
   }
@@ -65,6 +69,7 @@ export class LongTextBuilder implements MarkupHandler {
     else if (PARAGRAPH_LIKE.has(name)) this.#endParagraph();
     else if (/^h[1-6]$/u.test(name)) {
       this.html.closeHeading();
+      if (this.#options.references) this.plain.mark(LIST_MARKS.heading);
       this.#part();
     } else this.#closeOther(name);
   }
@@ -78,8 +83,11 @@ export class LongTextBuilder implements MarkupHandler {
         this.#image(decodeAttribute(attributes, 'alt'), decodeAttribute(attributes, 'src'));
         break;
       case 'ref':
-        this.#startLine(true);
-        this.#words(' [');
+        if (this.#options.references) this.#lineBreak();
+        else {
+          this.#startLine(true);
+          this.#words(' [');
+        }
         break;
       case 'li':
         this.#openItem();
@@ -117,7 +125,8 @@ export class LongTextBuilder implements MarkupHandler {
   #closeOther(name: string): void {
     switch (name) {
       case 'ref':
-        this.#words(']');
+        if (this.#options.references) this.#lineBreak();
+        else this.#words(']');
         break;
       case 'li':
         this.html.closeBlock(name);
@@ -214,10 +223,15 @@ export class LongTextBuilder implements MarkupHandler {
   }
 
   #verbatim(text: string): void {
-    const words = text.replace(/^\n+|\s+$/gu, '');
+    const words = text.replace(/^\n+/u, '').trimEnd();
     if (words === '') return;
     this.html.words(words);
     this.plain.words(words);
+  }
+
+  /** Words of a list of references whose ends of line may part two. */
+  #wrapped(text: string): void {
+    this.#words(text.trim() === '' ? text : text.split('\n').join(` ${LIST_MARKS.lineEnd}`));
   }
 
   #lines(text: string): void {
@@ -278,7 +292,7 @@ export class LongTextBuilder implements MarkupHandler {
   #closeLink(): void {
     if (this.#link === null) return;
     this.html.closeInline('a');
-    this.#options.onLink?.(this.#link, this.plain);
+    if (this.#options.references) this.plain.mark(LIST_MARKS.linkBegins + this.#link + LIST_MARKS.linkEnds);
     this.#link = null;
   }
 

@@ -30,6 +30,8 @@ const TAG_START = /<(\/?)([a-z][a-z\d:-]*)/iy;
 const ATTRIBUTE_NAME = /[\s/]*([a-z_@:.][^\s"'<>/=]*)(\s*=\s*)?/iy;
 const BARE_VALUE = /[^\s"'<>]+/y;
 const TAG_END = /[\s/]*>/y;
+/** A text whose broken tags were read that often from end to end has no more tags. */
+const MOST_ATTEMPTS = 8;
 const CDATA = '<![CDATA[';
 
 const matchAt = (pattern: RegExp, source: string, at: number): RegExpExecArray | null => {
@@ -44,21 +46,22 @@ const matchAt = (pattern: RegExp, source: string, at: number): RegExpExecArray |
  */
 export function readMarkup(source: string, handler: MarkupHandler): void {
   const lastTagEnd = source.lastIndexOf('>');
-  /** Characters of attempts that came to nothing; as many as the text has and the rest is words. */
+  /** Characters of attempts that came to nothing. */
   let wasted = 0;
-  const missing = new Set<string>();
+  const lastPlaces = new Map<string, number>();
+  const neverClosed = new Set<string>();
 
+  /** indexOf that does not look for what is not there. */
   const find = (what: string, from: number): number => {
-    if (missing.has(what)) return -1;
-    const at = source.indexOf(what, from);
-    if (at < 0) missing.add(what);
-    return at;
+    const last = lastPlaces.get(what) ?? source.lastIndexOf(what);
+    lastPlaces.set(what, last);
+    return from > last ? -1 : source.indexOf(what, from);
   };
 
   const endOfContent = (name: string, from: number): number => {
-    if (missing.has(`</${name}`)) return -1;
+    if (neverClosed.has(name)) return -1;
     const found = matchAt(new RegExp(`</${name}[\\s/>]`, 'gi'), source, from);
-    if (!found) missing.add(`</${name}`);
+    if (!found) neverClosed.add(name);
     return found ? found.index : -1;
   };
 
@@ -113,7 +116,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
   const flush = (end: number): void => {
     if (end > words) handler.text(source.slice(words, end), false);
   };
-  while (at < lastTagEnd && wasted <= source.length) {
+  while (at < lastTagEnd && wasted <= source.length * MOST_ATTEMPTS) {
     at = source.indexOf('<', at);
     if (at < 0 || at > lastTagEnd) break;
     if (source.startsWith(CDATA, at)) {
