@@ -106,7 +106,8 @@ describe('every connection', () => {
   it('needs `first` at the root, and takes 200 where it is nested', () => {
     const fields = objectTypes.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
     const odd = fields
-      .filter(({ field }) => String(field.type).endsWith('Connection!'))
+      // Paths are searched for, not listed: more of them come with a larger `first`, as the contract has it.
+      .filter(({ field }) => String(field.type).endsWith('Connection!') && field.name !== 'paths')
       .filter(({ type, field }) => {
         const first = field.args.find((one) => one.name === 'first');
         const after = field.args.find((one) => one.name === 'after');

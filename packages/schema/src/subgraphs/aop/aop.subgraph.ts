@@ -7,10 +7,12 @@ import { AopGapsResolver, GapsOfAopResolver } from './aop-gaps/aop-gaps.resolver
 import { AopRelationshipEdgeResolver } from './aop/aop-relationship-edge.resolver.ts';
 import { AopQueries, AopResolver } from './aop/aop.resolver.ts';
 import { Aop } from './aop/aop.type.ts';
+import { CausalPathResolver } from './causal-path/causal-path.resolver.ts';
 import { CellTypeOutcomesResolver, GeneOutcomesResolver } from './association-outcomes.resolver.ts';
 import { ContradictionResolver } from './contradiction.type.ts';
 import { EssentialityQueries, EssentialityResolver } from './essentiality/essentiality.resolver.ts';
 import { Essentiality } from './essentiality/essentiality.type.ts';
+import { EventMeasuresResolver } from './event-measures/event-measures.resolver.ts';
 import { KeyEventRelationsResolver } from './key-event/key-event-relations.resolver.ts';
 import { KeyEventResolver } from './key-event/key-event.resolver.ts';
 import { KeyEvent } from './key-event/key-event.type.ts';
@@ -24,6 +26,7 @@ import { AopReconstructionResolver } from './reconstruction/reconstruction.resol
 import { RelatedAopsResolver } from './related-aop/related-aop.resolver.ts';
 import { RelatedResourceQueries, RelatedResourceResolver } from './related-resource/related-resource.resolver.ts';
 import { RelatedResource } from './related-resource/related-resource.type.ts';
+import { SharedKeyEventResolver } from './shared-key-event/shared-key-event.resolver.ts';
 import { ChemicalQueries, ChemicalResolver } from './stressor/chemical.resolver.ts';
 import { RegimenResolver, StressorQueries, StressorResolver } from './stressor/stressor.resolver.ts';
 import { Chemical, Stressor } from './stressor/stressor.type.ts';
@@ -47,6 +50,9 @@ export const aopSubgraph: Subgraph = {
     RelatedAopsResolver,
     KeyEventResolver,
     KeyEventRelationsResolver,
+    EventMeasuresResolver,
+    CausalPathResolver,
+    SharedKeyEventResolver,
     KeyEventRelationshipQueries,
     KeyEventRelationshipResolver,
     RelationshipAopEdgeResolver,
