@@ -10,7 +10,7 @@ export interface NodeGene {
 /** The gene of a node, and how it was found: by a symbol, or by another database's id where the symbol is not clear. */
 export type NodeGeneMatch =
   | { readonly id: string; readonly by: 'CURRENT' | 'PREVIOUS' | 'ALIAS' | 'OTHER_ID' }
-  | { readonly id: null; readonly reason: string };
+  | { readonly id: null; readonly by: null; readonly reason: string };
 
 /** Symbols come from an older list than HGNC's, so that previous ones and aliases are followed too. */
 export function findNodeGene(node: NodeGene, genes: GeneIndex): NodeGeneMatch {
@@ -22,5 +22,5 @@ export function findNodeGene(node: NodeGene, genes: GeneIndex): NodeGeneMatch {
     if (id !== undefined && others.length === 0) return { id, by: 'OTHER_ID' };
   }
   const reason = match.kind === 'AMBIGUOUS' ? `the symbol may be any of ${match.ids.join(', ')}` : 'HGNC does not know the symbol';
-  return { id: null, reason: `${reason}, and no other id of the node leads to one gene` };
+  return { id: null, by: null, reason: `${reason}, and no other id of the node leads to one gene` };
 }

@@ -1,32 +1,14 @@
 import type { PathwayRecord } from '../../records/gene.record.ts';
 import type { SourceFiles, SourceReport } from '../source.ts';
 import { readTabTable } from '../tab-table.ts';
-import { plainDescription } from './plain-description.ts';
-import { repairEncoding } from './repair-encoding.ts';
-import { WIKIPATHWAYS, WIKIPATHWAYS_FILES } from './wikipathways-files.ts';
+import { readDescription, readText } from './pathway-text.ts';
+import { isWikiPathwaysId, WIKIPATHWAYS, WIKIPATHWAYS_FILES } from './wikipathways-files.ts';
 
 const FILE = WIKIPATHWAYS_FILES.pathways;
 const COLUMNS = ['wpid', 'title', 'last_edited', 'revision', 'ontology_ids', 'communities', 'description'] as const;
 const SOURCES: readonly string[] = [WIKIPATHWAYS];
 
 const listOf = (cell: string): readonly string[] => [...new Set(cell.split('|').map((part) => part.trim()).filter((part) => part !== ''))];
-
-/** The text with its letters put right; what was done, or could not be, is reported. */
-function readText(cell: string, record: string, field: string, report: SourceReport): string {
-  const { text, repaired, stillGarbled } = repairEncoding(cell);
-  const line = { file: FILE, record, field };
-  if (repaired) report.note({ ...line, code: 'repaired-encoding', reason: 'letters beyond ASCII were UTF-8 read as Windows-1252; put right' });
-  if (stillGarbled) report.doubtful({ ...line, code: 'garbled-text', reason: 'has letters that look garbled and cannot be put right safely' });
-  return text;
-}
-
-function readDescription(cell: string, record: string, report: SourceReport): string | null {
-  const { text, leftOver } = plainDescription(readText(cell, record, 'description', report));
-  if (leftOver) {
-    report.doubtful({ file: FILE, record, field: 'description', code: 'left-over-markup', reason: 'has markup that could not be read; it stays in the text' });
-  }
-  return text || null;
-}
 
 /** The pathways, by id such as `wikipathways:WP49`. */
 export function readPathways(files: SourceFiles, report: SourceReport): ReadonlyMap<string, PathwayRecord> {
@@ -35,15 +17,15 @@ export function readPathways(files: SourceFiles, report: SourceReport): Readonly
     const id = `wikipathways:${cells.wpid}`;
     const record = `${cells.wpid || 'no id'} (line ${line})`;
     const reject = (field: string, code: string, reason: string): void => report.rejected({ file: FILE, record, field, code, reason });
-    if (!/^WP\d+$/.test(cells.wpid)) reject('wpid', 'bad-id', 'is not a WikiPathways id such as WP49');
+    if (!isWikiPathwaysId(cells.wpid)) reject('wpid', 'bad-id', 'is not a WikiPathways id such as WP49');
     else if (pathways.has(id)) reject('wpid', 'duplicate-id', 'repeats an id; the first row is kept');
     else if (cells.title.trim() === '') reject('title', 'missing-title', 'has no title');
     else {
       pathways.set(id, {
         type: 'Pathway',
         id,
-        title: readText(cells.title, record, 'title', report).trim(),
-        description: readDescription(cells.description, record, report),
+        title: readText(cells.title, { file: FILE, record }, 'title', report).trim(),
+        description: readDescription(cells.description, { file: FILE, record }, report),
         lastEdited: cells.last_edited || null,
         revision: cells.revision || null,
         ontologyIds: listOf(cells.ontology_ids),

@@ -1,4 +1,5 @@
 import type { Source, SourceDescription } from '../source.ts';
+import { readPublishedPathways } from './published-pathways.ts';
 import { readPathwayGenes } from './read-pathway-genes.ts';
 import { readPathways } from './read-pathways.ts';
 import { WIKIPATHWAYS, WIKIPATHWAYS_FILES } from './wikipathways-files.ts';
@@ -15,12 +16,18 @@ const DESCRIPTION: SourceDescription = {
   url: 'https://www.wikipathways.org',
 };
 
-/** Human pathways and their genes. The genes of HGNC must have been read before it. */
+/** Human pathways and their genes, as published or from tables made of the database. The genes of HGNC must have been read before it. */
 export const wikipathways: Source = {
   description: DESCRIPTION,
-  requires: Object.values(WIKIPATHWAYS_FILES),
+  requires: [
+    [WIKIPATHWAYS_FILES.drawings, WIKIPATHWAYS_FILES.geneSets, WIKIPATHWAYS_FILES.pathways],
+    [WIKIPATHWAYS_FILES.drawings, WIKIPATHWAYS_FILES.geneSets, WIKIPATHWAYS_FILES.genes],
+  ],
   optional: [],
-  read({ files, genes, report }) {
+  read(input) {
+    const published = readPublishedPathways(input);
+    if (published !== null) return published;
+    const { files, genes, report } = input;
     const pathways = readPathways(files, report);
     return { tables: { pathways: [...pathways.values()], pathwayGenes: readPathwayGenes(files, pathways, genes, report) } };
   },
