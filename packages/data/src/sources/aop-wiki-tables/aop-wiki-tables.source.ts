@@ -1,6 +1,6 @@
-import type { AopRecord } from '../../records/aop.record.ts';
 import type { Source } from '../source.ts';
-import { aopWikiPage, untitledAop } from './aop-wiki-id.ts';
+import { untitledAop } from './aop-wiki-id.ts';
+import { wikiAop } from './wiki-aop.ts';
 import { aopWikiTablePaths, DOWNLOAD_DATES, type AopWikiTablesFolder } from './aop-wiki-tables.raw.ts';
 import { parseComponents } from './components.parse.ts';
 import { makeCellAssociations, makeKeyEvents } from './key-events.ts';
@@ -9,30 +9,9 @@ import { parseRelationships } from './relationships.parse.ts';
 
 export const AOP_WIKI_TABLES = 'source:aop-wiki-tables';
 
-/** An AOP as the tables know it: they have no titles, so that its number stands in until one is joined. */
-const aopRecord = (id: string): AopRecord => ({
-  type: 'Aop',
-  id,
-  title: untitledAop(id),
-  aliases: [],
-  origin: 'WIKI',
-  originNote: null,
-  status: { oecd: null, saaop: null, wiki: null },
-  description: null,
-  authors: null,
-  sourceUrl: aopWikiPage('aop', id),
-  stressors: [],
-  reconstruction: null,
-  note: null,
-  basis: 'CURATED',
-  sources: [AOP_WIKI_TABLES],
-  references: [],
-  referencesInherited: false,
-});
-
 /**
- * The nightly tables of AOP-Wiki: AOPs, events, relationships, roles, grades and components. They
- * alone say which AOPs, events and relationships of AOP-Wiki there are.
+ * The nightly tables of AOP-Wiki: AOPs, events, relationships, roles, grades and components. With
+ * the XML export they alone say which AOPs, events and relationships of AOP-Wiki there are.
  * `read` throws SourceError for a missing, cut or wrong file.
  */
 export function aopWikiTables(folder: AopWikiTablesFolder = 'aop-wiki-tables'): Source {
@@ -57,7 +36,8 @@ export function aopWikiTables(folder: AopWikiTablesFolder = 'aop-wiki-tables'): 
       const components = parseComponents(AOP_WIKI_TABLES, input, paths.components);
       return {
         tables: {
-          aops: [...placements.aops].map(aopRecord),
+          // The tables have no titles, so that an AOP's number stands in until one is joined.
+          aops: [...placements.aops].map((id) => wikiAop(AOP_WIKI_TABLES, id, untitledAop(id))),
           aopEvents: placements.aopEvents,
           keyEvents: makeKeyEvents(AOP_WIKI_TABLES, placements, components, paths.components, input.report),
           relationships,

@@ -1,27 +1,8 @@
 import type { EventComponent } from '../../records/aop.record.ts';
-import type { Term } from '../../records/provenance.ts';
-import type { Direction } from '../../records/vocabularies.ts';
 import type { TabRow } from '../tab-table.ts';
 import { COMPONENT_COLUMNS, type RawComponent } from './aop-wiki-tables.raw.ts';
+import { readAction, readTerm, type WrittenTerm } from './component-terms.ts';
 import { parseRowIds, readAopWikiTable, type TableInput } from './read-aop-wiki-table.ts';
-
-/**
- * AOP-Wiki's words for what happens, and how much of each `Direction` can say. Null: that something
- * occurs, or when, is no direction. The word itself is kept with the component.
- */
-const ACTIONS: ReadonlyMap<string, Direction | null> = new Map<string, Direction | null>([
-  ['increased', 'INCREASED'],
-  ['decreased', 'DECREASED'],
-  ['abnormal', 'ABNORMAL'],
-  ['disrupted', 'ABNORMAL'],
-  ['functional change', 'ABNORMAL'],
-  ['morphological change', 'ABNORMAL'],
-  ['pathological', 'ABNORMAL'],
-  ['occurrence', null],
-  ['delayed', null],
-  ['premature', null],
-  ['arrested', null],
-]);
 
 /** Two rows of an event are the same component where these are equal. */
 const SAID_OF_EVENT = COMPONENT_COLUMNS.filter((column) => column !== 'aop' && column !== 'event');
@@ -35,36 +16,11 @@ interface EventReading {
 /** Components of each event, each once, in the order of the file. */
 export type ComponentsByEvent = ReadonlyMap<string, readonly EventComponent[]>;
 
-/** A term with the prefix its ontology has elsewhere: `MESH` and `D006965` make `MESH:D006965`. */
-function parseTerm(row: TabRow<keyof RawComponent>, part: 'object' | 'process', file: string, { report }: TableInput): Term | null {
-  const ontology = row.cells[`${part}Source`].trim();
-  const written = row.cells[`${part}Id`].trim();
-  const label = row.cells[`${part}Label`].trim();
-  if (ontology === '' && written === '' && label === '') return null;
-  const line = { file, record: `line ${row.line}`, field: `${part}Id` };
-  if (written === '' || written === 'N/A') {
-    report.note({ ...line, code: 'term-without-id', reason: `the ${part} “${label}” has no ontology id (“${written}”); its label is kept` });
-    return { id: null, label };
-  }
-  if (label === '') report.note({ ...line, field: `${part}Label`, code: 'term-without-label', reason: `${written} has no label; the id stands in for it` });
-  const colon = written.indexOf(':');
-  if (colon >= 0 && ontology !== '' && written.slice(0, colon) !== ontology) {
-    report.doubtful({ ...line, code: 'prefix-differs', reason: `the id ${written} is said to be of ${ontology}; it is kept as written` });
-  }
-  const id = colon >= 0 || ontology === '' ? written : `${ontology}:${written}`;
-  return { id, label: label === '' ? id : label };
-}
-
-function parseAction(row: TabRow<keyof RawComponent>, file: string, { report }: TableInput): Pick<EventComponent, 'action' | 'actionText'> {
-  const word = row.cells.action.trim();
-  if (word === '') return { action: null };
-  const action = ACTIONS.get(word);
-  if (action === undefined) {
-    const reason = `“${word.slice(0, 60)}” is no action that AOP-Wiki is known to use; the word is kept, without a direction`;
-    report.doubtful({ file, record: `line ${row.line}`, field: 'action', code: 'unknown-action', reason });
-  }
-  return { action: action ?? null, actionText: word };
-}
+const termOf = (cells: TabRow<keyof RawComponent>['cells'], part: 'object' | 'process'): WrittenTerm => ({
+  ontology: cells[`${part}Source`],
+  id: cells[`${part}Id`],
+  label: cells[`${part}Label`],
+});
 
 /**
  * The components of every event. The table repeats them for each AOP of the event; here each stands
@@ -84,9 +40,11 @@ export function parseComponents(source: string, input: TableInput, file: string)
       known.aops.add(ids.aop);
       continue;
     }
-    const object = parseTerm(row, 'object', file, input);
-    const process = parseTerm(row, 'process', file, input);
-    event.components.set(key, { component: { ...parseAction(row, file, input), object, process }, aops: new Set([ids.aop]) });
+    const at = { file, record: `line ${row.line}` };
+    const object = readTerm(termOf(row.cells, 'object'), 'object', at, input.report);
+    const process = readTerm(termOf(row.cells, 'process'), 'process', at, input.report);
+    const component = { ...readAction(row.cells.action, at, input.report), object, process };
+    event.components.set(key, { component, aops: new Set([ids.aop]) });
   }
   const parsed = new Map<string, readonly EventComponent[]>();
   for (const [id, { aops, components }] of events) {

@@ -1,10 +1,54 @@
-import type { KeyEventRecord } from '../../records/aop.record.ts';
+import type { EventComponent, EventDirection, KeyEventRecord } from '../../records/aop.record.ts';
 import type { CellAssociationRecord } from '../../records/immune.record.ts';
 import type { SourceReport } from '../source.ts';
 import { aopWikiPage } from './aop-wiki-id.ts';
 import { componentWords, type ComponentsByEvent } from './components.parse.ts';
 import { directionOfEvent } from './event-direction.ts';
 import type { Placements } from './placements.parse.ts';
+
+/** An event of AOP-Wiki with nothing but an id and a title; `more` adds what a source knows besides. */
+export const wikiEvent = (source: string, id: string, title: string, more: Partial<KeyEventRecord>): KeyEventRecord => ({
+  type: 'KeyEvent',
+  id,
+  title,
+  aliases: [],
+  description: null,
+  level: null,
+  direction: null,
+  components: [],
+  tissue: null,
+  cell: null,
+  context: null,
+  status: null,
+  statusReason: null,
+  evidenceScope: [],
+  contradictions: [],
+  aopWikiMatches: [],
+  sourceUrl: aopWikiPage('event', id),
+  note: null,
+  basis: 'CURATED',
+  sources: [source],
+  references: [],
+  referencesInherited: false,
+  ...more,
+});
+
+/** The direction of an event by its title and components; reports where the two contradict each other. */
+export function wikiEventDirection(
+  id: string,
+  title: string,
+  components: readonly EventComponent[],
+  file: string,
+  report: SourceReport,
+): EventDirection | null {
+  const { direction, contradicts } = directionOfEvent(title, components);
+  if (contradicts) {
+    const action = components[0]?.actionText ?? '';
+    const reason = `the first word of the title and the action of the components (${action}) contradict each other; the event has no direction here`;
+    report.doubtful({ file, record: id, field: 'direction', code: 'direction-contradicts', reason });
+  }
+  return direction;
+}
 
 /** The events of the placements with their components. Reports components of events that stand in no AOP. */
 export function makeKeyEvents(
@@ -21,36 +65,8 @@ export function makeKeyEvents(
   }
   return [...titles].map(([id, { title, others }]) => {
     const ownComponents = components.get(id) ?? [];
-    const { direction, contradicts } = directionOfEvent(title, ownComponents);
-    if (contradicts) {
-      const action = ownComponents[0]?.actionText ?? '';
-      const reason = `the first word of the title and the action of the components (${action}) contradict each other; the event has no direction here`;
-      report.doubtful({ file, record: id, field: 'direction', code: 'direction-contradicts', reason });
-    }
-    return {
-      type: 'KeyEvent',
-      id,
-      title,
-      aliases: others,
-      description: null,
-      level: null,
-      direction,
-      components: ownComponents,
-      tissue: null,
-      cell: null,
-      context: null,
-      status: null,
-      statusReason: null,
-      evidenceScope: [],
-      contradictions: [],
-      aopWikiMatches: [],
-      sourceUrl: aopWikiPage('event', id),
-      note: null,
-      basis: 'CURATED',
-      sources: [source],
-      references: [],
-      referencesInherited: false,
-    };
+    const direction = wikiEventDirection(id, title, ownComponents, file, report);
+    return wikiEvent(source, id, title, { aliases: others, components: ownComponents, direction });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AopEventRecord } from '../../records/aop.record.ts';
 import type { EventRole } from '../../records/vocabularies.ts';
 import { PLACEMENT_COLUMNS } from './aop-wiki-tables.raw.ts';
+import { untitledEvent } from './aop-wiki-id.ts';
 import { cleanTitle } from './clean-title.ts';
 import { parseRowIds, readAopWikiTable, type TableInput } from './read-aop-wiki-table.ts';
 
@@ -50,7 +51,7 @@ function reportTitles(titles: ReadonlyMap<string, TitleReading>, file: string, {
   for (const [event, reading] of titles) {
     const line = { file, record: event, field: 'title' };
     if (reading.title === '') {
-      reading.title = `Event ${event.slice(event.indexOf(':') + 1)}`;
+      reading.title = untitledEvent(event);
       report.doubtful({ ...line, code: 'title-missing', reason: `has no title; it is shown as “${reading.title}”` });
     } else if (reading.untidy) {
       report.note({ ...line, code: 'white-space-changed', reason: 'outer, doubled or invisible white space was taken out of the title' });

@@ -35,7 +35,7 @@ export function* readAopWikiTable<Column extends string>(
   yield* readTabTable({ source, file, text, columns, header: false, report });
 }
 
-const KIND_WORDS: Readonly<Record<AopWikiKind, string>> = { aop: 'an AOP', event: 'an event', relationship: 'a relationship' };
+const KIND_WORDS: Readonly<Record<AopWikiKind, string>> = { aop: 'an AOP', event: 'an event', relationship: 'a relationship', stressor: 'a stressor' };
 
 /** The ids of a row by column. A row with a malformed one is rejected in the report and answers null. */
 export function parseRowIds<Column extends string>(

@@ -43,7 +43,8 @@ function decode<T>(
   return null;
 }
 
-const relationshipRecord = (source: string, id: string, upstream: string, downstream: string): KeyEventRelationshipRecord => ({
+/** A relationship of AOP-Wiki with nothing but its events. */
+export const relationshipRecord = (source: string, id: string, upstream: string, downstream: string): KeyEventRelationshipRecord => ({
   type: 'KeyEventRelationship',
   id,
   upstream,

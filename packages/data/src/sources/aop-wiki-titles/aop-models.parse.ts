@@ -8,7 +8,12 @@ import { plainText } from './plain-text.ts';
 
 type TitlesInput = Pick<SourceInput, 'files' | 'report'>;
 
-const COLLECTIONS: Readonly<Record<AopWikiKind, string>> = { aop: 'aop', event: 'aop.events', relationship: 'aop.relationships' };
+const COLLECTIONS: Readonly<Record<AopWikiKind, string>> = {
+  aop: 'aop',
+  event: 'aop.events',
+  relationship: 'aop.relationships',
+  stressor: 'aop.stressor',
+};
 
 function parseIri(kind: AopWikiKind, iri: string): string | null {
   const parts = splitIdentifier(iri);
