@@ -29,6 +29,8 @@ export { isStaleEmbedded } from './release/stale-embedded.ts';
 export { writeRelease } from './release/write-release.ts';
 export type * from './store/instant-store.ts';
 export { createEmbeddedStore } from './store/embedded.store.ts';
+export { enrichSets } from './enrichment/enrich-sets.ts';
+export type { EnrichedSet, Enrichment, GeneSet } from './enrichment/enrich-sets.ts';
 export type { CausalPath, CausalPaths, PathRequest } from './network/causal-paths.ts';
 export type { EventMeasures } from './network/event-measures.ts';
 export type { NetworkStep } from './network/pathway-network.ts';

@@ -3,6 +3,7 @@ import type { Subgraph } from '../../composition/subgraph.ts';
 import { sourcesResolverOf } from '../../shared/provenance.resolver.ts';
 import { CytokineFamilyQueries, CytokineFamilyResolver } from './cytokine-family/cytokine-family.resolver.ts';
 import { CytokineFamily } from './cytokine-family/cytokine-family.type.ts';
+import { EnrichmentResolver } from './enrichment/enrichment.resolver.ts';
 import { KeyEventGenesResolver, ManifestationGenesResolver, RelationshipGenesResolver } from './event/event.resolver.ts';
 import { relationshipGeneResolvers } from './event/relationship-gene.connection.ts';
 import { GenePartnersResolver } from './gene/gene-partners.resolver.ts';
@@ -27,6 +28,7 @@ export const geneSubgraph: Subgraph = {
     GeneResolver,
     GenePartnersResolver,
     GeneStandingResolver,
+    EnrichmentResolver,
     CytokineFamilyQueries,
     CytokineFamilyResolver,
     ReceptorComplexQueries,
