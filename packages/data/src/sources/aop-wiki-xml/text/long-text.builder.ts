@@ -18,7 +18,10 @@ export interface LongTextOptions {
 export const LIST_MARKS = { linkBegins: '\ue000', linkEnds: '\ue001', lineEnd: '\ue002', heading: '\ue003' } as const;
 
 /** Characters that nobody sees: controls, joiners, marks of direction, soft hyphens. */
-const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** White space that is more, or other, than one space. */
+const UNTIDY_SPACE = /[^\S ]\s*|\s{2,}/g;
 const MOST_SPAN = 1000;
 
 const decode = (text: string): string => (text.includes('&') ? decodeHTML(text) : text);
@@ -206,15 +209,16 @@ export class LongTextBuilder implements MarkupHandler {
   }
 
   #plainWords(text: string): void {
-    const words = text.replace(/\s+/gu, ' ').trim();
+    const spaced = text.replace(UNTIDY_SPACE, ' ');
+    const words = spaced.trim();
     if (words === '') {
       if (text !== '') this.#space();
       return;
     }
-    if (/^\s/u.test(text)) this.#space();
+    if (spaced.startsWith(' ')) this.#space();
     this.html.words(words);
     this.plain.words(words);
-    if (/\s$/u.test(text)) this.#space();
+    if (spaced.endsWith(' ')) this.#space();
   }
 
   #space(): void {

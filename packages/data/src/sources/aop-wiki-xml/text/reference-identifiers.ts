@@ -10,11 +10,14 @@ export interface Identifiers {
 }
 
 /** Wiley's old DOIs hold angle brackets; no others are found with them. */
-const DOI = /(?<![\d.])10\.\d{4,9}(?:\/\(sici\)[^\s"]+|\/[^\s"<>]+)/giu;
-const PMID = /\b(?:PMID|PubMed\s*(?:PMID|ID)|PubMed(?=\s*[:#]))\s*[:#]?\s*(?:PMID\s*:?\s*)?(\d{1,8})(?!\d)/giu;
-const PUBMED_ADDRESS = /\b(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?)(\d{1,8})(?!\d)/giu;
-const PMCID = /\bPMC\s?(\d{3,9})(?!\d)/giu;
-const ADDRESS = /\bhttps?:\/\/[^\s"<>]+/giu;
+const DOI = /(?<![\d.])10\.\d{4,9}(?:\/\(sici\)[^\s"]+|\/[^\s"<>]+)/gi;
+const PMID = /\b(?:PMID|PubMed\s*(?:PMID|ID)|PubMed(?=\s*[:#]))\s*[:#]?\s*(?:PMID\s*:?\s*)?(\d{1,8})(?!\d)/gi;
+const PUBMED_ADDRESS = /\b(?:pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?)(\d{1,8})(?!\d)/gi;
+const PMCID = /\bPMC\s?(\d{3,9})(?!\d)/gi;
+const ADDRESS = /\bhttps?:\/\/[^\s"<>]+/gi;
+
+/** Spares most words a search for each number of PubMed. */
+const OF_PUBMED = /pm(?:id|c)|pubmed/i;
 
 /** What publishers put behind the DOI in the address of a page. */
 const PAGE_SUFFIX = /\/(?:full|abstract|e?pdf|html|meta|fulltext|summary|references)(?:\/.*)?$/u;
@@ -75,25 +78,26 @@ const once = (values: readonly string[]): readonly string[] => [...new Set(value
 /** Finds identifiers in the words of a reference first, then in where its links lead. */
 export function findIdentifiers(words: string, addresses: readonly string[]): Identifiers {
   const texts = [words, ...addresses];
+  const ofPubmed = texts.filter((text) => OF_PUBMED.test(text));
   const links = texts.flatMap((text) => [...text.matchAll(ADDRESS)].map((match) => withoutTrailing(match[0].slice(0, LONGEST_ADDRESS))));
   return {
     dois: once(texts.flatMap(findDois)),
-    pmids: once(texts.flatMap((text) => [...numbersOf(PMID, text), ...numbersOf(PUBMED_ADDRESS, text)])),
-    pmcids: once(texts.flatMap((text) => numbersOf(PMCID, text).map((digits) => `PMC${digits}`))),
+    pmids: once(ofPubmed.flatMap((text) => [...numbersOf(PMID, text), ...numbersOf(PUBMED_ADDRESS, text)])),
+    pmcids: once(ofPubmed.flatMap((text) => numbersOf(PMCID, text).map((digits) => `PMC${digits}`))),
     links: once(links.filter((link) => URL.canParse(link))),
   };
 }
 
 /** The words of a reference without what it can be looked up by. */
-export const withoutIdentifiers = (words: string): string =>
-  words
-    .replace(ADDRESS, ' ')
-    .replace(DOI, ' ')
-    .replace(/\bPMCID\s*:?/giu, ' ')
-    .replace(PMCID, ' ')
-    .replace(PMID, ' ')
-    .replace(/\bdoi\b\s*:?/giu, ' ');
+export function withoutIdentifiers(words: string): string {
+  const named = words.replace(ADDRESS, ' ').replace(DOI, ' ').replace(/\bdoi\b\s*:?/gi, ' ');
+  return OF_PUBMED.test(named) ? named.replace(/\bPMCID\s*:?/gi, ' ').replace(PMCID, ' ').replace(PMID, ' ') : named;
+}
+
+/** What words can begin with that are nothing but identifiers: spares most of them a closer look. */
+const MAY_BE_IDENTIFIERS = /^[^\p{L}\p{N}]*(?:doi|https?:|10\.|pmid|pmc|pubmed|available|retrieved|url|link)/iu;
 
 /** Whether nothing but identifiers and addresses stands there. */
 export const isIdentifierOnly = (words: string): boolean =>
+  MAY_BE_IDENTIFIERS.test(words) &&
   !/[\p{L}\p{N}]/u.test(withoutIdentifiers(words).replace(/\b(?:available (?:at|from|online)|retrieved from|pubmed|url|link)\b/giu, ''));

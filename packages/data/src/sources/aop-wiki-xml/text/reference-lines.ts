@@ -7,6 +7,8 @@ export interface ReferenceLine {
   readonly words: string;
   /** Where its links lead. */
   readonly addresses: readonly string[];
+  /** Whether it is nothing but identifiers and addresses. */
+  readonly bare: boolean;
 }
 
 const MARKS = /[\ue000-\ue003]/gu;
@@ -35,7 +37,8 @@ const says = ({ words, addresses }: ReferenceLine): boolean => {
 
 function readLine(line: string): ReferenceLine {
   const addresses = [...line.matchAll(LINK)].map((match) => match[1] ?? '');
-  return { words: line.replace(LINK, '').replace(MARKS, '').trim(), addresses };
+  const words = line.replace(LINK, '').replace(MARKS, '').trim();
+  return { words, addresses, bare: isIdentifierOnly(words) };
 }
 
 /** Ends of line within a paragraph part references where both sides are one; otherwise a line was merely wrapped. */
@@ -59,8 +62,8 @@ const isHeading = (line: string, read: ReferenceLine): boolean =>
 /** Whether a line goes on with the reference before it. */
 function continues(before: ReferenceLine, line: ReferenceLine): boolean {
   if (before.words.length > LONGEST_JOINED) return false;
-  if (/^\p{Ll}/u.test(line.words) && !PARTICLE.test(line.words) && !isIdentifierOnly(line.words)) return !isIdentifierOnly(before.words);
-  if (!isIdentifierOnly(line.words) || isIdentifierOnly(before.words)) return false;
+  if (/^\p{Ll}/u.test(line.words) && !PARTICLE.test(line.words) && !line.bare) return !before.bare;
+  if (!line.bare || before.bare) return false;
   const [known, found] = [findIdentifiers(before.words, before.addresses), findIdentifiers(line.words, line.addresses)];
   const differs = (one: readonly string[], other: readonly string[]): boolean => one.length > 0 && other.length > 0 && !other.every((id) => one.includes(id));
   return !differs(known.dois, found.dois) && !differs(known.pmids, found.pmids);
@@ -71,13 +74,14 @@ export function readReferenceLines(raw: string): readonly ReferenceLine[] {
   const text = buildLongText(raw.replace(MARKS, ''), { references: true }).plain.toString();
   const lines: ReferenceLine[] = [];
   for (const line of text.split('\n').flatMap(splitWrapped)) {
-    const read = readLine(line);
-    const bare = { ...read, words: read.words.replace(NUMBER, '').trim() };
-    if (!/[\p{L}\p{N}]/u.test(bare.words) || isHeading(line, bare)) continue;
+    const written = readLine(line);
+    const words = written.words.replace(NUMBER, '').trim();
+    const read = { ...written, words, bare: isIdentifierOnly(words) };
+    if (!/[\p{L}\p{N}]/u.test(words) || isHeading(line, read)) continue;
     const before = lines.at(-1);
-    if (before && bare.words === read.words && continues(before, bare)) {
-      lines[lines.length - 1] = { words: `${before.words} ${bare.words}`, addresses: [...before.addresses, ...bare.addresses] };
-    } else lines.push(bare);
+    if (before && words === written.words && continues(before, read)) {
+      lines[lines.length - 1] = { ...before, words: `${before.words} ${words}`, addresses: [...before.addresses, ...read.addresses] };
+    } else lines.push(read);
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReferenceRecord } from '../../../records/evidence.record.ts';
-import { findIdentifiers, isIdentifierOnly } from './reference-identifiers.ts';
+import { findIdentifiers } from './reference-identifiers.ts';
 import type { Identifiers } from './reference-identifiers.ts';
 import { readReferenceLines } from './reference-lines.ts';
 import type { ReferenceLine } from './reference-lines.ts';
@@ -34,14 +34,14 @@ function noteOf({ dois, pmids }: Identifiers): string | null {
   return more.length === 0 ? null : `The entry also gives ${more.join(', ')}.`;
 }
 
-function referenceOf({ words, addresses }: ReferenceLine, source: string): ReferenceRecord {
+function referenceOf({ words, addresses, bare }: ReferenceLine, source: string): ReferenceRecord {
   const identifiers = findIdentifiers(words, addresses);
   const { dois, pmids, pmcids } = identifiers;
   return {
     type: 'Reference',
     id: idOf(words, identifiers),
     kind: null,
-    citation: isIdentifierOnly(words) ? null : words,
+    citation: bare ? null : words,
     year: yearOf(words),
     doi: dois[0] ?? null,
     pmid: pmids[0] ?? null,
