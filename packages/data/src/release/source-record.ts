@@ -1,3 +1,4 @@
+import { FETCHED_FILES } from '../fetch/fetched-files.ts';
 import type { SourceRecord } from '../records/evidence.record.ts';
 import type { ReleaseContent, ReportLine, TableName } from '../records/release.record.ts';
 import type { SourceEdition, SourceFiles } from '../sources/source.ts';
@@ -5,7 +6,10 @@ import type { Contributors } from './prune-links.ts';
 import type { PlannedSource } from './release-plan.ts';
 import { TABLE_NAMES } from './table-keys.ts';
 
-/** Files that remember which of them were read. */
+/**
+ * Files that remember which of them were read. The list of what was fetched tells when, not what: it
+ * changes with every fetch, and no record comes from it.
+ */
 export function watchFiles(files: SourceFiles): { readonly files: SourceFiles; readonly read: ReadonlySet<string> } {
   const read = new Set<string>();
   return {
@@ -24,7 +28,7 @@ export function watchFiles(files: SourceFiles): { readonly files: SourceFiles; r
       },
       text(path) {
         const text = files.text(path);
-        read.add(path);
+        if (path !== FETCHED_FILES) read.add(path);
         return text;
       },
     },
