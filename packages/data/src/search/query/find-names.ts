@@ -1,0 +1,58 @@
+import { MISLEADING, VARIANT } from '../index/index-file.ts';
+import type { SearchTables } from '../index/index-file.ts';
+import type { SortedTexts } from '../index/sorted-texts.ts';
+import type { Matches } from './matches.ts';
+import { FLOOR, PART_BY_FIELD, WHOLE_BY_FIELD, WHOLE_VARIANT } from './scores.ts';
+
+/** What both ways of looking for names read. */
+export interface NameTables {
+  readonly tables: SearchTables;
+  readonly keys: SortedTexts;
+  /** What each record is worth by itself, from 0 to 130. */
+  readonly worth: Uint8Array;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const WORTH_OF_WHOLE = 0.6;
+const WORTH_OF_PART = 1.2;
+/** `IL1` begins `IL10`, but that is another number; `IL17` begins `IL17A`, which is one of its kind. */
+const OTHER_NUMBER = 90;
+const ONE_OF_ITS_KIND = 60;
+
+const SYMBOL_FIELD = 1;
+const SYMBOL_SCORE = FLOOR.symbol;
+
+/** Names that equal what was typed. */
+export function findWholeNames({ tables, keys, worth }: NameTables, key: string, matches: Matches): void {
+  const [from, to] = keys.equalTo(key);
+  for (let name = from; name < to; name += 1) {
+    const record = tables.nameRecords[name] ?? 0;
+    const [slot, field] = [tables.nameSlots[name] ?? 0, tables.nameFields[name] ?? 0];
+    const own = (worth[record] ?? 0) * WORTH_OF_WHOLE;
+    if ((slot & MISLEADING) !== 0) {
+      matches.offer(record, FLOOR.some + own, 'ALIAS', name);
+      continue;
+    }
+    const score = (slot & VARIANT) !== 0 ? Math.min(WHOLE_BY_FIELD[field] ?? 0, FLOOR.symbol) - WHOLE_VARIANT : (WHOLE_BY_FIELD[field] ?? 0);
+    matches.offer(record, score + own, (WHOLE_BY_FIELD[field] ?? 0) >= SYMBOL_SCORE ? 'EXACT_SYMBOL' : 'ALIAS', name);
+  }
+}
+
+/** Names that begin with what was typed. */
+export function findNamesStarting({ tables, keys, worth }: NameTables, key: string, matches: Matches): void {
+  const [from, to] = keys.startingWith(key);
+  const endsInNumber = isDigit(key.charCodeAt(key.length - 1));
+  for (let name = from; name < to; name += 1) {
+    const length = keys.lengthOf(name);
+    if (length === key.length) continue;
+    const record = tables.nameRecords[name] ?? 0;
+    const field = tables.nameFields[name] ?? 0;
+    let score = FLOOR.prefix + (worth[record] ?? 0) * WORTH_OF_PART + (PART_BY_FIELD[field] ?? 0);
+    score += 40 * (key.length / length);
+    const next = keys.bytes[(keys.ends[name] ?? 0) - length + key.length] ?? 0;
+    if (endsInNumber && isDigit(next)) score -= OTHER_NUMBER;
+    else if (field === SYMBOL_FIELD && length - key.length === 1) score += ONE_OF_ITS_KIND;
+    if (((tables.nameSlots[name] ?? 0) & MISLEADING) !== 0) score = FLOOR.some;
+    matches.offer(record, score, 'PREFIX', name);
+  }
+}
