@@ -7,12 +7,14 @@ const LEFTOVER = /^\.building-(?<host>[^~]*)~(?<pid>\d+)~[0-9a-f]+$/;
 /** Builds on other machines cannot be asked whether they live; after a day they are taken for dead. */
 const DEAD_AFTER_MS = 24 * 60 * 60 * 1000;
 
-const host = (): string => hostname().replace(/[^A-Za-z0-9.-]/g, '_');
+/** Name of this machine, as it may stand in a file name. */
+export const host = (): string => hostname().replace(/[^A-Za-z0-9.-]/g, '_');
 
 /** A name for what is not finished; it says who is at it. */
 export const leftoverName = (unique: string): string => `.building-${host()}~${process.pid}~${unique}`;
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine still runs. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

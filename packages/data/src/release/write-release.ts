@@ -11,7 +11,7 @@ import { MANIFEST, POINTER, REPORT, tableFile, TABLES } from './release-format.t
 import { linePieces, tablePieces } from './serialise-table.ts';
 
 /** Makes names that were given in a folder outlive a power cut. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);
@@ -31,7 +31,7 @@ function writeFile(path: string, pieces: Iterable<Buffer>): void {
 }
 
 /** Puts a file in place of another, so that a reader sees the old one or the new one, whole. */
-function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string): void {
   const folder = dirname(path);
   const written = join(folder, leftoverName(randomBytes(4).toString('hex')));
   writeFile(written, [Buffer.from(text)]);
