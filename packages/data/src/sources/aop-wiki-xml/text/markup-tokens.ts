@@ -25,6 +25,9 @@ const BARE = new Set(
     'required readonly multiple novalidate reversed ismap border itemscope').split(' '),
 );
 
+/** Where these are closed at once they hold nothing, though HTML would leave them open. */
+const ANCHORS = new Set(['a', 'ref']);
+
 const NO_ATTRIBUTES: Attributes = new Map();
 const TAG_START = /<(\/?)([a-z][a-z\d:-]*)/iy;
 const ATTRIBUTE_NAME = /[\s/]*([a-z_@:.][^\s"'<>/=]*)(\s*=\s*)?/iy;
@@ -105,7 +108,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
     const mark = source.charAt(at + 1);
     if (mark === '!' && source.startsWith('--', at + 2)) {
       const end = find('-->', at + 4);
-      return end < 0 ? at + 4 : end + 3;
+      return end < 0 ? -1 : end + 3;
     }
     if ((mark !== '!' && mark !== '?') || !/[a-z[]/iu.test(source.charAt(at + 2))) return -1;
     return find('>', at) + 1 || -1;
@@ -144,10 +147,7 @@ export function readMarkup(source: string, handler: MarkupHandler): void {
     else if (DROPPED_WITH_CONTENT.has(tag.name)) {
       const end = endOfContent(tag.name, at);
       if (end >= 0) at = words = end;
-    } else {
-      handler.open(tag.name, tag.attributes);
-      if (tag.closedAtOnce && (tag.name.includes(':') || tag.name === 'ref' || tag.name === 'a')) handler.close(tag.name);
-    }
+    } else if (!tag.closedAtOnce || !ANCHORS.has(tag.name)) handler.open(tag.name, tag.attributes);
   }
   flush(source.length);
 }

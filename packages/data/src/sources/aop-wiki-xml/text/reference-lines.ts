@@ -21,7 +21,7 @@ const NOTHING = /^(?:none|n\/?a|nil|not applicable|not available|tbd|tba|to be (
 const PARTICLE = /^(?:van|von|de|den|der|del|della|di|da|dos|du|la|le|ten|ter|te|el|al|zur|zu|af|av|st)[\s-]+(?:\p{Ll}+\s+){0,2}\p{Lu}|^d['’]\p{Lu}/u;
 
 /** `Smith J`, `Smith, J.`, `OECD (2018)`: how references begin. */
-const AUTHOR = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’-]*){0,3}(?:,|\s+\p{Lu}{1,3}\b|\s+et al|\s*\(\d{4}|\s+and\s|\s+&\s)/u;
+const AUTHOR = /^\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’-]*){0,3}(?:,|\s+\p{Lu}{1,3}\b|\s+et al|[\s(]+\d{4}|\s+and\s|\s+&\s)/u;
 
 const isNumbered = (words: string): boolean => /^(?:\[\d{1,4}\]|\(?\d{1,4}[.)]\s)/u.test(words);
 
