@@ -1,5 +1,6 @@
 import { Parser, type Quad } from 'n3';
-import { SourceError, type SourceFiles } from './source.ts';
+import { fetchedEdition } from './fetched-edition.ts';
+import { SourceError, type SourceEdition, type SourceFiles } from './source.ts';
 
 const isWebPage = (text: string): boolean => /^\s*<(!doctype|html|head)/i.test(text.slice(0, 200));
 
@@ -20,6 +21,16 @@ export function readTurtle(files: SourceFiles, source: string, file: string): re
   }
   if (quads.length === 0) throw new SourceError(source, file, 'holds no statement; fetch the file again');
   return quads;
+}
+
+/** `# Generated: 2026-08-22` among the comments before the first statement. */
+const generatedOn = (text: string): string | null => /^#\s*Generated:?\s*(\d{4}-\d{2}-\d{2})/im.exec(text.slice(0, 2000))?.[1] ?? null;
+
+/** The age of a Turtle file: the date in its own comments, or when it was fetched. `name` is that of the file without its ending. */
+export function turtleEdition(files: SourceFiles, file: string, name: string): SourceEdition {
+  const generated = generatedOn(files.text(file));
+  if (generated !== null) return { version: `${name} of ${generated}`, date: generated };
+  return fetchedEdition(files, [file], `${name} fetched on`) ?? { version: `${name}, date unknown`, date: null };
 }
 
 const IDENTIFIERS = 'https://identifiers.org/';

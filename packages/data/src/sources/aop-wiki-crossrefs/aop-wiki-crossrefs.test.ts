@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { gzip, PLACEMENTS, readSource, table, tinyTables } from '../aop-wiki-tables/testing/tiny-tables.ts';
+import { fetchedOn } from '../testing/fetched-list.ts';
 import { aopWikiCrossrefs } from './aop-wiki-crossrefs.source.ts';
 
 const PREFIXES = `@prefix owl: <http://www.w3.org/2002/07/owl#> .
@@ -84,11 +85,29 @@ describe('aopWikiCrossrefs', () => {
 
   it('reads the components of the folder it is given', () => {
     const older = aopWikiCrossrefs('aop-wiki-tables-older');
-    expect(older.requires).toContain('aop-wiki-tables-older/aop_ke_ec.tsv.gz');
+    expect(older.optional).toContain('aop-wiki-tables-older/aop_ke_ec.tsv.gz');
     const { rows } = readSource(older, {
       'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz': gzip(ENRICHED),
       'aop-wiki-tables-older/aop_ke_ec.tsv.gz': gzip(tinyTables()['aop-wiki-tables/aop_ke_ec.tsv'] ?? ''),
     });
     expect(rows('geneAssociations').map(({ key }) => key)).toEqual(['aop.events:11|HGNC:11|COMPONENT']);
+  });
+
+  it('reads the file as published, plain and without a date in its name', () => {
+    const file = 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl';
+    const components = { 'aop-wiki-tables/aop_ke_ec.tsv': named('11', 'increased', '000000001') };
+    const dated = readSource(aopWikiCrossrefs(), { ...components, [file]: `# AOPWikiRDF-Enriched.ttl\n# Generated: 2026-11-14\n${ENRICHED}` });
+    expect(dated.rows('geneAssociations').map(({ key }) => key)).toEqual(['aop.events:11|HGNC:11|COMPONENT']);
+    expect(dated.edition).toEqual({ version: 'AOPWikiRDF-Enriched of 2026-11-14', date: '2026-11-14' });
+    const fetched = readSource(aopWikiCrossrefs(), { ...components, [file]: ENRICHED, 'fetched.json': fetchedOn('2026-11-20', file) });
+    expect(fetched.edition).toEqual({ version: 'AOPWikiRDF-Enriched fetched on 2026-11-20', date: '2026-11-20' });
+    expect(readSource(aopWikiCrossrefs(), { ...components, [file]: ENRICHED }).edition).toEqual({ version: 'AOPWikiRDF-Enriched, date unknown', date: null });
+  });
+
+  it('gives chemicals without the table of components, and says what is missing', () => {
+    const { rows, told } = readSource(aopWikiCrossrefs(), { 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl': ENRICHED });
+    expect(rows('chemicals')).toHaveLength(1);
+    expect(rows('geneAssociations')).toEqual([]);
+    expect(told).toEqual(['NOTE all - no-components']);
   });
 });

@@ -2,8 +2,8 @@ import type { ChemicalRecord } from '../../records/stressor.record.ts';
 import { readTurtle, splitIdentifier } from '../read-turtle.ts';
 import type { SourceInput } from '../source.ts';
 
-/** Path below the sources folder. */
-export const ENRICHED_FILE = 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz';
+/** Below the sources folder: as published, and packed. */
+export const ENRICHED_FILE = ['aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl', 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz'] as const;
 
 /** `skos:exactMatch` and `owl:sameAs` repeat each other; either alone would do. */
 const SAME_THING: ReadonlySet<string> = new Set(['http://www.w3.org/2004/02/skos/core#exactMatch', 'http://www.w3.org/2002/07/owl#sameAs']);
@@ -40,19 +40,19 @@ const chemicalRecord = (source: string, casNumber: string, xrefs: ReadonlySet<st
 });
 
 /** Chemicals by CAS number and proteins by Protein Ontology id. Anything else in the file is rejected in the report. */
-export function parseCrossReferences(source: string, { files, report }: Pick<SourceInput, 'files' | 'report'>): CrossReferences {
+export function parseCrossReferences(source: string, { files, report }: Pick<SourceInput, 'files' | 'report'>, file: string): CrossReferences {
   const chemicals = new Map<string, Set<string>>();
   const proteins = new Map<string, Set<string>>();
-  for (const { subject, predicate, object } of readTurtle(files, source, ENRICHED_FILE)) {
+  for (const { subject, predicate, object } of readTurtle(files, source, file)) {
     const record = subject.value;
     if (!SAME_THING.has(predicate.value)) {
-      report.note({ file: ENRICHED_FILE, record, field: null, code: 'unknown-statement', reason: `${predicate.value} is not read` });
+      report.note({ file, record, field: null, code: 'unknown-statement', reason: `${predicate.value} is not read` });
       continue;
     }
     const curie = toCurie(object.value);
     if (curie === null) {
       const reason = `${object.value} is no address of an identifier`;
-      report.rejected({ file: ENRICHED_FILE, record, field: 'xrefs', code: 'malformed-id', reason });
+      report.rejected({ file, record, field: 'xrefs', code: 'malformed-id', reason });
       continue;
     }
     const chemical = splitIdentifier(subject.value);
@@ -60,7 +60,7 @@ export function parseCrossReferences(source: string, { files, report }: Pick<Sou
     else if (chemical?.collection === 'cas' && CAS_NUMBER.test(chemical.local)) addTo(chemicals, chemical.local, curie);
     else {
       const reason = 'is neither a CAS number nor a Protein Ontology id';
-      report.rejected({ file: ENRICHED_FILE, record, field: null, code: 'malformed-id', reason });
+      report.rejected({ file, record, field: null, code: 'malformed-id', reason });
     }
   }
   return {

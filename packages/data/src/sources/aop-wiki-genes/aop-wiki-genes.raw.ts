@@ -1,4 +1,5 @@
-/** Paths below the sources folder. */
+/** Paths below the sources folder: the mapping as it is published, and two dated copies that go together. */
+export const PUBLISHED_FILES = ['aop-wiki-genes/AOPWikiRDF-Genes.ttl', 'aop-wiki-genes/AOPWikiRDF-Genes.ttl.gz'] as const;
 export const EXACT_NAMES_FILE = 'aop-wiki-genes/AOPWikiRDF-Genes.2026-06-18.ttl.gz';
 export const METHODS_FILE = 'aop-wiki-genes/AOPWikiRDF-Genes.2026-06-06.ttl.gz';
 

@@ -1,8 +1,10 @@
 import type { GeneAssociationRecord, RelationshipGeneRecord } from '../../records/gene.record.ts';
 import { NAME_MATCH_METHODS } from '../../records/vocabularies.ts';
+import { findFile } from '../find-file.ts';
 import type { GeneIndex } from '../gene-index.ts';
+import { turtleEdition } from '../read-turtle.ts';
 import type { Source, SourceReport } from '../source.ts';
-import { EXACT_NAMES_FILE, METHODS_FILE } from './aop-wiki-genes.raw.ts';
+import { EXACT_NAMES_FILE, METHODS_FILE, PUBLISHED_FILES } from './aop-wiki-genes.raw.ts';
 import { parseGeneMentions, type GeneMentionReading } from './gene-mentions.parse.ts';
 import { indexMisleadingMatches, readMisleadingMatches, type MisleadingIndex, type MisleadingMatch } from './misleading-matches.ts';
 
@@ -41,12 +43,12 @@ const geneAssociation = (reading: GeneMentionReading, misleading: MisleadingInde
 });
 
 /** A symbol that HGNC has changed since, or not yet: the gene is told by its id all the same. */
-function reportSymbols(symbols: ReadonlyMap<string, string>, genes: GeneIndex, report: SourceReport): void {
+function reportSymbols(symbols: ReadonlyMap<string, string>, file: string, genes: GeneIndex, report: SourceReport): void {
   for (const [id, symbol] of symbols) {
     const known = genes.get(id);
     if (known === undefined || known.symbol === symbol) continue;
     const reason = `the source calls this gene ${symbol}, the release ${known.symbol}; the id decides`;
-    report.note({ file: EXACT_NAMES_FILE, record: id, field: 'label', code: 'symbol-differs', reason });
+    report.note({ file, record: id, field: 'label', code: 'symbol-differs', reason });
   }
 }
 
@@ -70,25 +72,30 @@ export function createAopWikiGenes(review: () => readonly MisleadingMatch[]): So
         'AOP-Wiki RDF, M. Martens, C.T. Evelo, E.L. Willighagen (2022), https://doi.org/10.1089/aivt.2021.0010, dataset https://doi.org/10.5281/zenodo.13353286; derived from AOP-Wiki, SAAOP, https://aopwiki.org',
       url: 'https://github.com/marvinm2/AOPWikiRDF',
     },
-    requires: [EXACT_NAMES_FILE, METHODS_FILE],
+    requires: [
+      [...PUBLISHED_FILES, EXACT_NAMES_FILE],
+      [...PUBLISHED_FILES, METHODS_FILE],
+    ],
     optional: [],
     read(input) {
       const misleading = indexMisleadingMatches(review());
-      const { events, relationships, symbols } = parseGeneMentions(AOP_WIKI_GENES, input);
+      const published = findFile(input.files, PUBLISHED_FILES);
+      const { events, relationships, symbols } = parseGeneMentions(AOP_WIKI_GENES, input, published === null ? [EXACT_NAMES_FILE, METHODS_FILE] : [published]);
       const geneAssociations = events.map((reading) => geneAssociation(reading, misleading));
       const relationshipGenes = relationships.map((reading) => ({
         relationship: reading.subject,
         gene: reading.gene,
         ...originOf(reading, misleading),
       }));
-      reportSymbols(symbols, input.genes, input.report);
+      reportSymbols(symbols, published ?? EXACT_NAMES_FILE, input.genes, input.report);
       for (const { subject, gene, methods } of events) {
         if (methods.size > 0) continue;
         const reason = 'the source does not say how the name was found; the pair counts as text-mined';
-        input.report.doubtful({ file: METHODS_FILE, record: `${subject}|${gene}`, field: 'methods', code: 'method-missing', reason });
+        input.report.doubtful({ file: published ?? METHODS_FILE, record: `${subject}|${gene}`, field: 'methods', code: 'method-missing', reason });
       }
       misleading.reportUnused(input.report);
-      return { tables: { geneAssociations, relationshipGenes } };
+      const tables = { geneAssociations, relationshipGenes };
+      return published === null ? { tables } : { tables, edition: turtleEdition(input.files, published, 'AOPWikiRDF-Genes') };
     },
   };
 }

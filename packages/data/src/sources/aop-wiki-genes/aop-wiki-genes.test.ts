@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { gene } from '../../release/testing/tiny-sources.ts';
 import { gzip, readSource, tellReport } from '../aop-wiki-tables/testing/tiny-tables.ts';
+import { fetchedOn } from '../testing/fetched-list.ts';
 import { createGeneIndex } from '../gene-index.ts';
 import { createMemoryFiles } from '../source-files.ts';
 import { createSourceReport } from '../source-report.ts';
@@ -99,5 +100,25 @@ describe('aopWikiGenes', () => {
     );
     expect(rows('geneAssociations').filter(({ misleading }) => misleading?.alias === 'ROS').map(({ event }) => event)).toEqual(['aop.events:1392']);
     expect(rows('relationshipGenes').find(({ gene: of }) => of === 'HGNC:11795')?.misleading?.alias).toBe('TPO');
+  });
+
+  it.each(['aop-wiki-genes/AOPWikiRDF-Genes.ttl', 'aop-wiki-genes/AOPWikiRDF-Genes.ttl.gz'])('reads %s alone, before the dated files', (path) => {
+    const packed = (text: string) => (path.endsWith('.gz') ? gzip(text) : text);
+    const published = { ...files(), [path]: packed(METHODS), 'fetched.json': fetchedOn('2026-11-20', path) };
+    const { rows, edition, told } = readSource(createAopWikiGenes(() => []), published);
+    expect(rows('geneAssociations').map(({ gene: of, methods }) => [of, methods])).toEqual([
+      ['HGNC:11', ['REGEX', 'NER']],
+      ['HGNC:13', ['NER']],
+      ['HGNC:14', []],
+    ]);
+    expect(rows('relationshipGenes')).toMatchObject([{ methods: ['REGEX'] }]);
+    expect(told).toEqual(['DOUBTFUL aop.events:2|HGNC:14 methods method-missing']);
+    expect(edition).toEqual({ version: 'AOPWikiRDF-Genes fetched on 2026-11-20', date: '2026-11-20' });
+  });
+
+  it('takes a published file that states no method for one of exact names', () => {
+    const { rows, told } = readSource(createAopWikiGenes(() => []), { 'aop-wiki-genes/AOPWikiRDF-Genes.ttl': EXACT });
+    expect(rows('geneAssociations').map(({ methods }) => methods)).toEqual([['REGEX'], ['REGEX']]);
+    expect(told).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
+import type { Quad } from 'n3';
 import type { NameMatchMethod } from '../../records/vocabularies.ts';
 import { aopWikiId } from '../aop-wiki-tables/aop-wiki-id.ts';
 import { readTurtle, splitIdentifier } from '../read-turtle.ts';
 import type { SourceInput } from '../source.ts';
-import { DETECTED_BY_NER, DETECTED_BY_REGEX, EXACT_NAMES_FILE, METHODS_FILE, NAMES_GENE, RDFS_LABEL } from './aop-wiki-genes.raw.ts';
+import { DETECTED_BY_NER, DETECTED_BY_REGEX, EXACT_NAMES_FILE, NAMES_GENE, RDFS_LABEL } from './aop-wiki-genes.raw.ts';
 
 /** The text of an event or relationship names a gene. */
 export interface GeneMentionReading {
@@ -33,21 +34,30 @@ function parseGene(iri: string): string | null {
   return parts?.collection === 'hgnc' && /^\d+$/.test(parts.local) ? `HGNC:${parts.local}` : null;
 }
 
-/** Which method a statement of a file stands for: the file of exact names holds nothing else. */
-const methodOf = (predicate: string, file: string): NameMatchMethod | null => {
+/** Which method a statement stands for: a file of exact names holds nothing else. */
+const methodOf = (predicate: string, exactNames: boolean): NameMatchMethod | null => {
   if (predicate === DETECTED_BY_NER) return 'NER';
-  return predicate === DETECTED_BY_REGEX || file === EXACT_NAMES_FILE ? 'REGEX' : null;
+  return predicate === DETECTED_BY_REGEX || exactNames ? 'REGEX' : null;
 };
 
+const statesMethod = ({ predicate }: Quad): boolean => predicate.value === DETECTED_BY_REGEX || predicate.value === DETECTED_BY_NER;
+
 /**
- * Every pair of an event or relationship and a gene that either file has, with the methods of both.
+ * Every pair of an event or relationship and a gene that one of the files has, with the methods of all. A file that
+ * states no method at all is one of exact names: the mapping knew nothing else before it stated them.
  * A statement about something else than an event, a relationship and a gene of HGNC is rejected in the report.
  */
-export function parseGeneMentions(source: string, { files, report }: Pick<SourceInput, 'files' | 'report'>): GeneMentionReadings {
+export function parseGeneMentions(
+  source: string,
+  { files, report }: Pick<SourceInput, 'files' | 'report'>,
+  paths: readonly string[],
+): GeneMentionReadings {
   const readings: Record<Kind, Map<string, GeneMentionReading>> = { event: new Map(), relationship: new Map() };
   const symbols = new Map<string, string>();
-  for (const file of [EXACT_NAMES_FILE, METHODS_FILE]) {
-    for (const { subject, predicate, object } of readTurtle(files, source, file)) {
+  for (const file of paths) {
+    const statements = readTurtle(files, source, file);
+    const exactNames = file === EXACT_NAMES_FILE || !statements.some(statesMethod);
+    for (const { subject, predicate, object } of statements) {
       if (predicate.value === RDFS_LABEL) {
         const labelled = parseGene(subject.value);
         if (labelled !== null && !symbols.has(labelled)) symbols.set(labelled, object.value);
@@ -65,7 +75,7 @@ export function parseGeneMentions(source: string, { files, report }: Pick<Source
       const ofKind = readings[named.kind];
       const key = `${named.id}|${gene}`;
       const reading = ofKind.get(key) ?? { subject: named.id, gene, methods: new Set() };
-      const method = methodOf(predicate.value, file);
+      const method = methodOf(predicate.value, exactNames);
       if (method !== null) reading.methods.add(method);
       ofKind.set(key, reading);
     }

@@ -1,3 +1,4 @@
+import { fetchedEdition } from '../fetched-edition.ts';
 import type { Source } from '../source.ts';
 import { untitledAop } from './aop-wiki-id.ts';
 import { wikiAop } from './wiki-aop.ts';
@@ -34,7 +35,9 @@ export function aopWikiTables(folder: AopWikiTablesFolder = 'aop-wiki-tables'): 
       const placements = parsePlacements(AOP_WIKI_TABLES, input, paths.placements);
       const { relationships, aopRelationships } = parseRelationships(AOP_WIKI_TABLES, input, paths.relationships, placements);
       const components = parseComponents(AOP_WIKI_TABLES, input, paths.components);
+      const edition = fetchedEdition(input.files, Object.values(paths));
       return {
+        ...(edition === null ? {} : { edition }),
         tables: {
           // The tables have no titles, so that an AOP's number stands in until one is joined.
           aops: [...placements.aops].map((id) => wikiAop(AOP_WIKI_TABLES, id, untitledAop(id))),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fetchedOn } from '../testing/fetched-list.ts';
 import { aopWikiTables } from './aop-wiki-tables.source.ts';
 import { COMPONENTS, gzip, PLACEMENTS, readSource, RELATIONSHIPS, table, tinyTables } from './testing/tiny-tables.ts';
 
@@ -45,6 +46,12 @@ describe('aopWikiTables', () => {
       ['aop:1', 'aop.relationships:101', 'ADJACENT', 'LOW', null],
       ['aop:2', 'aop.relationships:101', 'NON_ADJACENT', 'NOT_SPECIFIED', null],
     ]);
+  });
+
+  it('takes the date of fetched tables from the list of what was fetched', () => {
+    expect(read().edition).toBeUndefined();
+    const { edition } = readSource(aopWikiTables(), { ...tinyTables(), 'fetched.json': fetchedOn('2026-11-20', 'aop-wiki-tables/aop_ke_ker.tsv') });
+    expect(edition).toEqual({ version: 'download of 2026-11-20', date: '2026-11-20' });
   });
 
   it('takes the date and the gzipped files from the folder', () => {

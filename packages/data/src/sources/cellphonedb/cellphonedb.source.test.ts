@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GeneRecord } from '../../records/gene.record.ts';
 import { SourceError } from '../source.ts';
+import { fetchedOn } from '../testing/fetched-list.ts';
 import { bareGene, readSource, tableText } from '../testing/read-source.ts';
 import { CELLPHONEDB_FILES } from './cellphonedb-files.ts';
 import { cellphonedb } from './cellphonedb.source.ts';
@@ -182,5 +183,11 @@ describe('cellphonedb', () => {
     const broken = (): unknown => readSource(cellphonedb, { ...filesOf({}), [CELLPHONEDB_FILES.interactions]: text }, genes);
     expect(broken).toThrow(SourceError);
     expect(broken).toThrow(reason);
+  });
+
+  it('tells when its tables were fetched, which is no date of the data', () => {
+    const files = { ...filesOf({}), 'fetched.json': fetchedOn('2026-11-20', CELLPHONEDB_FILES.genes) };
+    expect(readSource(cellphonedb, files, genes).edition).toEqual({ version: 'v5.0.0, download of 2026-11-20', date: null });
+    expect(read({}).edition).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { ReferenceRecord } from '../../records/evidence.record.ts';
 import type { GeneRecord, ReceptorComplexRecord } from '../../records/gene.record.ts';
 import { classifyGenes } from '../gene-classes/classify-genes.ts';
+import { fetchedEdition } from '../fetched-edition.ts';
 import type { GeneIndex } from '../gene-index.ts';
 import type { Source, SourceDescription, SourceInput, SourceOutput } from '../source.ts';
 import { CELLPHONEDB, CELLPHONEDB_FILES } from './cellphonedb-files.ts';
@@ -58,7 +59,10 @@ function read({ files, genes, report }: SourceInput): SourceOutput {
   const proteins = readProteinGenes(files, genes, report);
   const partners = readPartners(files, proteins, genes, report);
   const pairs = readLigandReceptors(files, partners, report);
+  const fetched = fetchedEdition(files, Object.values(CELLPHONEDB_FILES));
   return {
+    // The tables are those of a version for good: the day of the fetch is no date of the data.
+    ...(fetched === null ? {} : { edition: { version: `${DESCRIPTION.version}, ${fetched.version}`, date: DESCRIPTION.date } }),
     tables: {
       genes: classRecords(genes, readSignallingProteins(files, report)),
       receptorComplexes: receptorRecords(pairs, partners.receptorComplexes),

@@ -3,7 +3,7 @@ import { createGeneIndex } from '../../gene-index.ts';
 import type { ReleaseTables, ReportLine, TableName } from '../../../records/release.record.ts';
 import { createMemoryFiles } from '../../source-files.ts';
 import { createSourceReport } from '../../source-report.ts';
-import type { Source, SourceFiles } from '../../source.ts';
+import type { Source, SourceEdition, SourceFiles } from '../../source.ts';
 
 /** Rows of a table as the download has them: cells joined by tabs, a line feed behind each. */
 export const table = (...rows: readonly (readonly string[])[]): string => rows.map((cells) => `${cells.join('\t')}\n`).join('');
@@ -37,6 +37,8 @@ export const tinyTables = (more: Partial<Record<'aop_ke_mie_ao' | 'aop_ke_ker' |
 export interface ReadResult {
   rows<T extends TableName>(name: T): readonly ReleaseTables[T][];
   readonly report: readonly ReportLine[];
+  /** What the files tell of their age, where they do. */
+  readonly edition: SourceEdition | undefined;
   /** Severity, record, field and code of each report line. */
   readonly told: readonly string[];
 }
@@ -52,8 +54,9 @@ const isSourceFiles = (files: TinyFiles | SourceFiles): files is SourceFiles => 
 export function readSource(source: Source, files: TinyFiles | SourceFiles): ReadResult {
   const report = createSourceReport(source.description.id);
   const opened = isSourceFiles(files) ? files : createMemoryFiles(files);
-  const { tables } = source.read({ files: opened, genes: createGeneIndex([]), report });
+  const { tables, edition } = source.read({ files: opened, genes: createGeneIndex([]), report });
   return {
+    edition,
     rows: <T extends TableName>(name: T) => (tables[name] ?? []) as readonly ReleaseTables[T][],
     report: report.lines(),
     told: tellReport(report.lines()),
