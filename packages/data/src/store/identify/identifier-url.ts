@@ -17,6 +17,17 @@ function curieOfPath(path: string): string | null {
   return repeated ? local : `${prefix}:${local}`;
 }
 
+const DOI_RESOLVERS = new Set(['doi.org', 'dx.doi.org', 'www.doi.org']);
+
+/** Where PubMed's and PubMed Central's numbers stand in paths: `pubmed/123`, `pmc/articles/PMC123`, `articles/PMC123`. */
+const PUBMED_HOSTS = new Set(['www.ncbi.nlm.nih.gov', 'ncbi.nlm.nih.gov', 'pmc.ncbi.nlm.nih.gov']);
+
+function curieOfPubmedPath(path: string): string | null {
+  const [, pmid, pmcid] = /^(?:pubmed\/(\d+)|(?:pmc\/)?articles\/(pmc\d+))$/iu.exec(path) ?? [];
+  if (pmid !== undefined) return `pubmed:${pmid}`;
+  return pmcid === undefined ? null : `pmc:${pmcid}`;
+}
+
 const readUrl = (text: string): URL | null => (URL.canParse(text) ? new URL(text) : null);
 
 function decoded(path: string): string | null {
@@ -38,7 +49,8 @@ export function curieOfUrl(text: string): string | null {
   if (CURIE_RESOLVERS.has(url.hostname)) return curieOfPath(path);
   if (url.hostname === 'purl.obolibrary.org') return path.replace(/^obo\/([A-Za-z]+)_/u, '$1:');
   if (url.hostname === 'pubmed.ncbi.nlm.nih.gov') return `pubmed:${path}`;
-  if (url.hostname === 'doi.org' || url.hostname === 'dx.doi.org') return `doi:${path}`;
+  if (DOI_RESOLVERS.has(url.hostname)) return `doi:${path}`;
+  if (PUBMED_HOSTS.has(url.hostname)) return curieOfPubmedPath(path);
   if (url.hostname === 'aopwiki.org' || url.hostname === 'www.aopwiki.org') {
     const [folder = '', number = ''] = path.split('/');
     const prefix = WIKI_FOLDERS[folder];

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
-type Node = ReturnType<typeof parseFragment>['childNodes'][number];
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const ELEMENTS = new Set(
   'p br ul ol li blockquote pre h3 h4 h5 h6 table caption thead tbody tfoot tr td th sub sup em strong i b code a'.split(' '),
