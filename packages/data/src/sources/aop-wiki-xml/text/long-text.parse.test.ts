@@ -138,6 +138,10 @@ describe('old wiki markup', () => {
     );
   });
 
+  it('has pictures within items and at line starts', () => {
+    expect(textOf('* a <img src="/x.png" alt="b"> c\n* d\n<img src="/y.png" alt="e"> f')).toBe('- a image: b c\n- d\n\nimage: e f');
+  });
+
   it('has emphasis around words only', () => {
     expect(htmlOf("'''bold''' ''it'' '''''both''''' 4''-hydroxy, 5'' and 3''-end &#39;&#39;x&#39;&#39;")).toBe(
       "<p><strong>bold</strong> <em>it</em> <em><strong>both</strong></em> 4''-hydroxy, 5'' and 3''-end <em>x</em></p>",

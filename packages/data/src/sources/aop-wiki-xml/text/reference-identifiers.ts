@@ -23,7 +23,8 @@ const OF_PUBMED = /pm(?:id|c)|pubmed/i;
 const PAGE_SUFFIX = /\/(?:full|abstract|e?pdf|html|meta|fulltext|summary|references)(?:\/.*)?$/u;
 const NEXT_IDENTIFIER = /[.,;]?(?:pmid|pubmed|pmcid|pmc\d|https?:|doi:)|[,;](?=10\.\d{4})/u;
 
-const LONGEST_DOI = 300;
+/** No DOI is as long; what is was glued together, and no id. */
+const LONGEST_DOI = 190;
 const LONGEST_ADDRESS = 2000;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([[')', '('], [']', '['], ['}', '{'], ['>', '<']]);
@@ -53,11 +54,11 @@ function decodePercents(text: string): string {
 }
 
 function cleanDoi(found: string, inAddress: boolean): string | null {
-  const whole = decodePercents(found.slice(0, LONGEST_DOI)).toLowerCase();
+  const whole = decodePercents(found.slice(0, 2 * LONGEST_DOI)).toLowerCase();
   const next = whole.slice(8).search(NEXT_IDENTIFIER);
   const alone = next < 0 ? whole : whole.slice(0, next + 8);
   const doi = withoutTrailing(inAddress ? alone.replace(/(?:[?#&]|;jsessionid).*$/u, '').replace(PAGE_SUFFIX, '') : alone);
-  return /^10\.\d{4,9}\/\S+$/u.test(doi) ? doi : null;
+  return doi.length <= LONGEST_DOI && /^10\.\d{4,9}\/\S+$/u.test(doi) ? doi : null;
 }
 
 /** DOIs of a text; within a web address what follows the DOI is the page's. */

@@ -1,5 +1,5 @@
-import { LIST_MARKS } from './long-text.builder.ts';
 import { buildLongText } from './long-text.parse.ts';
+import { LIST_MARKS } from './long-text.writer.ts';
 import { findIdentifiers, isIdentifierOnly } from './reference-identifiers.ts';
 
 /** What a list has for one reference. */
