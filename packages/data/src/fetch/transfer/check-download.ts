@@ -1,5 +1,5 @@
 import type { FileFormat } from '../official/file-format.ts';
-import { formatFault } from './format-fault.ts';
+import { formatFault, webPageFault } from './format-fault.ts';
 import type { PublishedChecksum } from './published-checksum.ts';
 import { readContent } from './read-content.ts';
 import { lost } from './transfer-error.ts';
@@ -22,8 +22,7 @@ export interface Checked {
 export async function checkDownload(path: string, { format, sha256, checksum }: Expected): Promise<Checked> {
   const content = await readContent(path, format.kind === 'GZIP_XML').catch(async (error: unknown) => {
     // A page that stands in for a gzip is no gzip either; say which it is.
-    const plain = format.kind === 'GZIP_XML' ? await readContent(path, false) : null;
-    const page = plain === null ? null : formatFault({ kind: 'TEXT' }, plain);
+    const page = webPageFault((await readContent(path, false)).head);
     throw page === null ? error : lost(`wrong bytes: ${page}`, { cause: error });
   });
   const fault = formatFault(format, content);

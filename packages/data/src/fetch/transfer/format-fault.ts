@@ -29,11 +29,16 @@ function xmlFault({ head, tail }: Ends, root: string): string | null {
   return new RegExp(`</(?:\\w+:)?${root}\\s*>\\s*(?:<!--[^]*-->\\s*)?$`).test(tail.toString('utf8')) ? null : `it does not end with </${root}>: it is cut short`;
 }
 
+/** What is told of a web page that came in place of a file; null where it is none. */
+export const webPageFault = (head: Buffer): string | null =>
+  WEB_PAGE.test(head.toString('utf8')) ? 'it is a web page, perhaps one that asks for a login, and not the file' : null;
+
 /** Why the bytes of a file cannot be what the format promises; null where they can. A web page is told apart from all else. */
 export function formatFault(format: FileFormat, ends: Ends): string | null {
   if (ends.head.length === 0) return 'it is empty';
+  const page = webPageFault(ends.head);
+  if (page !== null) return page;
   const head = ends.head.toString('utf8');
-  if (WEB_PAGE.test(head)) return 'it is a web page, perhaps one that asks for a login, and not the file';
   switch (format.kind) {
     case 'GZIP_XML':
     case 'XML':

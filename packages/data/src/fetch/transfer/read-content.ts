@@ -33,7 +33,7 @@ class Ends extends Writable {
     this.#seen += piece.length;
     if (this.head.length < SHOWN) this.head = Buffer.concat([this.head, piece.subarray(0, SHOWN - this.head.length)]);
     this.tail = piece.length >= SHOWN ? Buffer.from(piece.subarray(-SHOWN)) : Buffer.concat([this.tail, piece]).subarray(-SHOWN);
-    done(this.#seen > UNPACKED_LIMIT ? lost('it unpacks to far more than it should') : undefined);
+    done(this.#seen > UNPACKED_LIMIT ? lost('wrong bytes: it unpacks to far more than it should') : undefined);
   }
 }
 
@@ -55,8 +55,8 @@ export async function readContent(path: string, packed: boolean): Promise<Conten
     await (packed ? pipeline(createReadStream(path), signed, createGunzip(), ends) : pipeline(createReadStream(path), signed, ends));
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    if (code === 'Z_BUF_ERROR') throw lost('the gzip is cut short', { cause: error });
-    if (code.startsWith('Z_')) throw lost(`it is no sound gzip (${code})`, { cause: error });
+    if (code === 'Z_BUF_ERROR') throw lost('wrong bytes: the gzip is cut short', { cause: error });
+    if (code.startsWith('Z_')) throw lost(`wrong bytes: it is no sound gzip (${code})`, { cause: error });
     throw error;
   }
   const sum = sha256.digest();
