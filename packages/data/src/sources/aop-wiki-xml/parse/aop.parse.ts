@@ -1,0 +1,94 @@
+import type { AopEventRecord, AopRecord, AopRelationshipRecord } from '../../../records/aop.record.ts';
+import type { AopStressorRecord } from '../../../records/stressor.record.ts';
+import type { WikiLicence } from '../../../records/vocabularies.ts';
+import { aopWikiPage, untitledAop } from '../../aop-wiki-tables/aop-wiki-id.ts';
+import { wikiAop } from '../../aop-wiki-tables/wiki-aop.ts';
+import type { XmlElement } from '../read/xml-element.ts';
+import { readPlacements } from './aop-events.parse.ts';
+import { readAopRelationships, type RelationshipsById } from './aop-relationships.parse.ts';
+import { readAopTexts } from './aop-texts.parse.ts';
+import { readApplicability } from './applicability.parse.ts';
+import { childOf, wordsOf, wordsOrNull } from './element.ts';
+import type { ExportInput } from './export-input.ts';
+import type { ExportLinks } from './export-links.ts';
+import { shown } from './export-report.ts';
+import { readLicence } from './export-words.ts';
+import { readListedStressors } from './listed-stressors.parse.ts';
+import type { Reading } from './reading-table.ts';
+import { readTimestamp } from './timestamp.parse.ts';
+
+/** An AOP with what stands in it. */
+export interface AopRows {
+  readonly aop: AopRecord;
+  readonly aopEvents: readonly AopEventRecord[];
+  readonly aopRelationships: readonly AopRelationshipRecord[];
+  readonly aopStressors: readonly AopStressorRecord[];
+}
+
+export interface AopReading extends Reading {
+  resolve(id: string, links: ExportLinks, relationships: RelationshipsById): AopRows;
+}
+
+/** The terms of the texts, and whether they let us take them: a word nobody knows grants nothing. */
+function readTerms(element: XmlElement | undefined, { report }: ExportInput): { readonly wikiLicence: WikiLicence | null; readonly withTexts: boolean } {
+  const wikiLicence = readLicence(element, report);
+  return { wikiLicence, withTexts: wikiLicence === 'BY_SA' || wordsOf(element) === '' };
+}
+
+export function readAop(element: XmlElement, input: ExportInput): AopReading {
+  const { source, report, references } = input;
+  const { line } = element;
+  const title = wordsOf(childOf(element, 'title'));
+  const status = childOf(element, 'status');
+  const licence = childOf(status, 'wiki-license');
+  const licenceWord = wordsOf(licence);
+  const { wikiLicence, withTexts } = readTerms(licence, input);
+  const read = {
+    status: {
+      oecd: wordsOrNull(childOf(status, 'oecd-status')),
+      saaop: wordsOrNull(childOf(status, 'saaop-status')),
+      wiki: wordsOrNull(childOf(status, 'wiki-status')),
+    },
+    wikiLicence,
+    shortName: wordsOrNull(childOf(element, 'short-name')),
+    oecdProject: wordsOrNull(childOf(element, 'oecd-project')),
+    createdAt: readTimestamp(childOf(element, 'creation-timestamp'), 'createdAt', report),
+    modifiedAt: readTimestamp(childOf(element, 'last-modification-timestamp'), 'modifiedAt', report),
+    references: references.read(childOf(element, 'references')),
+    ...readAopTexts(element, withTexts),
+  };
+  const applicability = readApplicability(childOf(element, 'applicability'), report);
+  const placements = readPlacements(element, withTexts, input);
+  const relationshipsOf = readAopRelationships(childOf(element, 'key-event-relationships'), input);
+  const stressorsOf = readListedStressors(childOf(element, 'aop-stressors'), 'aop-stressor', withTexts, report);
+  return {
+    line,
+    name: title,
+    resolve(id, links, relationships) {
+      if (title === '') {
+        report.doubtful(id, { field: 'title', code: 'title-missing', reason: `has no title (line ${line}); it is shown as “${untitledAop(id)}”` });
+      }
+      const page = aopWikiPage('aop', id);
+      const reserved = wikiLicence === 'ALL_RIGHTS_RESERVED' ? 'All rights reserved' : `“${shown(licenceWord)}”`;
+      if (!withTexts) {
+        const reason = `its terms are ${reserved}: title, structure, status and grades are taken in, its texts are not; they stand at ${page}`;
+        report.note(id, { field: 'wikiLicence', code: wikiLicence === null ? 'texts-left-out' : 'all-rights-reserved', reason });
+      }
+      const note = `The terms of this AOP in AOP-Wiki are: ${reserved}. Only facts are shown here (title, structure, status, grades); read its texts at ${page}.`;
+      const aopEvents = placements(links, id);
+      const aopStressors = stressorsOf(links, id).map((listed) => ({ aop: id, ...listed, sources: [source] }));
+      return {
+        aop: {
+          ...wikiAop(source, id, title || untitledAop(id)),
+          ...read,
+          note: withTexts ? null : note,
+          applicability: applicability(links, id),
+          stressors: aopStressors.map(({ stressor }) => stressor),
+        },
+        aopEvents,
+        aopRelationships: relationshipsOf(links, id, relationships, new Set(aopEvents.map(({ event }) => event))),
+        aopStressors,
+      };
+    },
+  };
+}
