@@ -17,6 +17,8 @@ interface Outcome extends Reported {
   readonly aop: string;
   readonly keyEvents: readonly (Reported & { readonly order: number })[];
   readonly unmeasured: readonly string[];
+  readonly neverWithStressor: readonly string[];
+  readonly cellsWithoutReceptor: readonly string[];
   readonly unreferenced: readonly string[];
   readonly relationships: number;
 }
@@ -151,12 +153,16 @@ describe('the gaps of a reconstruction', () => {
         keyEventsWithoutTestSystem { totalCount nodes { id } }
         relationshipsWithoutReference { totalCount nodes { id } }
         relationshipsWithoutGrade { totalCount nodes { id } }
+        keyEventsNeverMeasuredWithStressor { totalCount nodes { id } }
+        cellTypesWithoutReceptor { id }
         outcomesWithoutConnectedKeyEvent { id } } } }`,
     );
     const ids = (name: string): readonly string[] => (gaps[name]?.nodes ?? []).map(({ id }) => id).sort();
     expect(ids('keyEventsWithoutTestSystem')).toEqual(expected.unmeasured);
     expect(ids('relationshipsWithoutReference')).toEqual(expected.unreferenced);
     expect(gaps['relationshipsWithoutGrade']?.totalCount).toBe(expected.relationships);
+    expect(ids('keyEventsNeverMeasuredWithStressor')).toEqual(expected.neverWithStressor);
+    expect(gaps['cellTypesWithoutReceptor']).toEqual(expected.cellsWithoutReceptor.map((id) => ({ id })));
     expect(gaps['outcomesWithoutConnectedKeyEvent']).toEqual([]);
   });
 

@@ -107,6 +107,10 @@ const outcomes = pathways.map((pathway) => {
   });
   const here = reported.flatMap(({ rows }) => rows.filter((one) => one.pathways.includes(pathway.id)));
   const measured = new Set(tests.flatMap((test) => test.events.filter((one) => one.purpose === 'MEASURES').map((one) => one.event)));
+  const measuring = (id) => tests.filter((test) => test.events.some((one) => one.event === id && one.purpose === 'MEASURES'));
+  const reached = new Set(
+    interactions.filter((one) => one.pathways.includes(pathway.id) && one.targetCell !== null && one.receptorSets.length > 0).map((one) => one.targetCell),
+  );
   const held = events.filter((event) => event.type !== 'MANIFESTATION' && event.pathways.includes(pathway.id));
   return {
     id: `iraop.events:${pathway.adverseOutcome}`,
@@ -116,6 +120,10 @@ const outcomes = pathways.map((pathway) => {
     receptors: symbols(here.filter(isReceptor)),
     cellTypes: unique(reported.flatMap(({ answer }) => answer.cellTypes)),
     unmeasured: unique(held.filter(({ id }) => !measured.has(id)).map(({ id }) => `iraop.events:${id}`)),
+    neverWithStressor: unique(
+      held.filter(({ id }) => measuring(id).length > 0 && measuring(id).every((test) => test.usedWithIl2 === false)).map(({ id }) => `iraop.events:${id}`),
+    ),
+    cellsWithoutReceptor: unique(held.flatMap((event) => event.cellTypes.map((one) => one.cellType)).filter((cell) => !reached.has(cell)).map(cellId)),
     unreferenced: unique(edges.filter((one) => one.references.length === 0).map((one) => `iraop.relationships:${one.id}`)),
     relationships: edges.length,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aKeyEvent, anAop, anAopEvent, aReleaseWith, aTestSystem } from '@sequela/data/testing';
 import { createGraphAsk } from '../../../test/ask-graph.ts';
 import { pathwaysRelease } from '../../../test/pathways-release.ts';
 
@@ -102,5 +103,31 @@ describe('the position of an event in the network', () => {
 
   it('is unknown where no relationship touches the event', () => {
     expect(only('{ keyEvent(id: "aop.events:3") { outcomeCount networkPosition { inDegree } } }')).toEqual({ outcomeCount: 0, networkPosition: null });
+  });
+});
+
+describe('events that are measured, but never with the stressor', () => {
+  const events = ['aop.events:1', 'aop.events:2', 'aop.events:3', 'aop.events:4'];
+  const measures = (test: string, event: string, usedWithStressor: boolean | null) =>
+    aTestSystem(`iraop.test:${test}`, { events: [{ event, purpose: 'MEASURES' }], usedWithStressor });
+  const { only: onlyOf } = createGraphAsk(
+    aReleaseWith({
+      aops: [anAop('aop:1')],
+      keyEvents: events.map((event) => aKeyEvent(event)),
+      aopEvents: events.map((event) => anAopEvent('aop:1', event)),
+      testSystems: [
+        measures('a', 'aop.events:1', false),
+        measures('b', 'aop.events:2', false),
+        measures('c', 'aop.events:2', true),
+        measures('d', 'aop.events:3', null),
+        aTestSystem('iraop.test:e', { events: [{ event: 'aop.events:4', purpose: 'PERTURBS' }], usedWithStressor: false }),
+      ],
+    }),
+  );
+
+  it('are those of which every measuring study says that it did not give it', () => {
+    expect(onlyOf('{ aop(id: "aop:1") { gaps { keyEventsNeverMeasuredWithStressor { nodes { id } } keyEventsWithoutTestSystem { nodes { id } } } } }')).toEqual({
+      gaps: { keyEventsNeverMeasuredWithStressor: { nodes: [id(1)] }, keyEventsWithoutTestSystem: { nodes: [id(4)] } },
+    });
   });
 });

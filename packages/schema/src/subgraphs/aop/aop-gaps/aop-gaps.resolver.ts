@@ -1,6 +1,8 @@
 import {
   chain,
   chainAll,
+  compareIds,
+  hasSupportingBasis,
   type AopEventRow,
   type AopRecord,
   type AopRelationshipRecord,
@@ -11,6 +13,7 @@ import {
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
+import { holdsInSome } from '../../../shared/association-filter.ts';
 import type { Connection } from '../../../shared/connection.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds, type PlainConnection } from '../../../shared/plain-connection.ts';
@@ -19,6 +22,7 @@ import { Aop } from '../aop/aop.type.ts';
 import { KeyEventConnection } from '../key-event/key-event.connection.ts';
 import { connectEvents, EventInList } from '../key-event/event-list.ts';
 import { KeyEventRelationshipConnection } from '../key-event-relationship/key-event-relationship.connection.ts';
+import { CellType } from '../stubs.ts';
 import { AopGaps } from './aop-gaps.type.ts';
 
 type Events = MaybePromise<Connection<EventInList, KeyEventRecord>>;
@@ -39,6 +43,18 @@ export class AopGapsResolver {
     const isMeasured = (event: string): MaybePromise<boolean> =>
       chain(context.loaders.links('testSystemsOfEvent', event), (rows) => rows.some((row) => row.purpose === 'MEASURES'));
     return eventsWithout(context, aop, page, isMeasured, 'KeyEvent.testSystems');
+  }
+
+  @FieldResolver(() => KeyEventConnection, {
+    description: 'Events that test systems of the release measure, but none of them in a study that gave or added the stressor of the pathway. Where no study says whether it did, the event is not listed.',
+  })
+  keyEventsNeverMeasuredWithStressor(@Root() aop: AopRecord, @Args(() => NestedPageArgs) page: PageArgs, @Ctx() context: ApiContext): Events {
+    const isMeasuredWithIt = (event: string): MaybePromise<boolean> =>
+      chain(context.loaders.links('testSystemsOfEvent', event), (rows) => {
+        const measuring = rows.filter((row) => row.purpose === 'MEASURES').map((row) => context.loaders.record('TestSystem', row.testSystem));
+        return chain(chainAll(measuring), (systems) => systems.length === 0 || systems.some((system) => system?.usedWithStressor !== false));
+      });
+    return eventsWithout(context, aop, page, isMeasuredWithIt, 'KeyEvent.testSystems');
   }
 
   @FieldResolver(() => KeyEventConnection, { description: 'Events of which no clinical parameter of the release tells.' })
@@ -66,6 +82,15 @@ export class AopGapsResolver {
     return relationshipsWithout(context, aop, page, ({ weightOfEvidence: call }) => call !== null && call !== 'NOT_SPECIFIED' && call !== 'NOT_GRADED');
   }
 
+  @FieldResolver(() => [CellType], {
+    description: 'Cell types at its events for which no interaction of this AOP names a receptor that they bear: what reaches them is not said.',
+  })
+  cellTypesWithoutReceptor(@Root() aop: AopRecord, @Ctx() context: ApiContext): MaybePromise<readonly unknown[]> {
+    return chain(chainAll([cellsOfAop(context, aop.id), cellsWithReceptor(context, aop.id)]), ([cells = [], reached = []]) =>
+      loadAll(context, 'CellType', cells.filter((cell) => !reached.includes(cell))),
+    );
+  }
+
   @FieldResolver(() => [AdverseOutcome], { description: 'Outcomes to which no relationship of this AOP leads.' })
   outcomesWithoutConnectedKeyEvent(@Root() aop: AopRecord, @Ctx() context: ApiContext): MaybePromise<readonly unknown[]> {
     return chain(context.loaders.links('eventsOfAop', aop.id), (rows) => {
@@ -77,6 +102,23 @@ export class AopGapsResolver {
     });
   }
 }
+
+/** Cell types that stand at events of an AOP for it, by id. */
+const cellsOfAop = (context: ApiContext, aop: string): MaybePromise<readonly string[]> =>
+  chain(context.loaders.links('eventsOfAop', aop), (rows) =>
+    chain(chainAll(rows.map((row) => context.loaders.links('cellsOfEvent', row.event))), (lists) => {
+      const standing = lists.flat().filter((row) => hasSupportingBasis(row) && holdsInSome(row, [aop]));
+      return [...new Set(standing.map((row) => row.cell))].sort(compareIds);
+    }),
+  );
+
+/** Cell types that an interaction of an AOP reaches by a receptor that it names. */
+const cellsWithReceptor = (context: ApiContext, aop: string): MaybePromise<readonly string[]> =>
+  chain(context.loaders.links('interactionsOfAop', aop), (links) =>
+    chain(chainAll(links.map(({ id }) => context.loaders.record('Interaction', id))), (interactions) =>
+      interactions.flatMap((one) => (one !== null && one.targetCell !== null && one.receptorSets.length > 0 ? [one.targetCell] : [])),
+    ),
+  );
 
 /** The events of an AOP, each once, for which something does not hold; `field` is what to name where no source of the AOP brings it. */
 const eventsWithout = (context: ApiContext, aop: AopRecord, page: PageArgs, has: (event: string) => MaybePromise<boolean>, field: CoveredField): Events =>
