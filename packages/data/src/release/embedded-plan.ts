@@ -1,5 +1,6 @@
 import { embeddedGenes } from '../sources/embedded-facts/embedded-genes.source.ts';
 import { embeddedPairs } from '../sources/embedded-facts/embedded-pairs.source.ts';
+import { embeddedTaxa } from '../sources/embedded-taxa/embedded-taxa.source.ts';
 import { il2Iraop } from '../sources/il2-iraop/il2-iraop.source.ts';
 import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 import { pagesPlan } from './pages-plan.ts';
@@ -13,7 +14,7 @@ export function embeddedPlan(): ReleasePlan {
     title: 'Embedded release: the IL-2 pathways, a reconstruction from literature abstracts',
     kind: 'EMBEDDED',
     licence: 'CC-BY-4.0',
-    sources: [...sourcesIn(EMBEDDED_FOLDER, [embeddedGenes, embeddedPairs, il2Iraop]), ...pages.sources],
+    sources: [...sourcesIn(EMBEDDED_FOLDER, [embeddedGenes, embeddedPairs, embeddedTaxa, il2Iraop]), ...pages.sources],
     joins: pages.joins,
   };
 }
