@@ -18,6 +18,7 @@ const MOST_INLINE = 12;
 
 const CELLS = new Set(['td', 'th']);
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const HOLDS_NO_WORDS = /^(?:ul|ol|table|thead|tbody|tfoot|tr)$/u;
 const HOLDS_WORDS_ONLY = /^(?:p|pre|caption|h\d)$/u;
 
 export const escapeHtml = (text: string): string =>
@@ -55,7 +56,7 @@ export class HtmlWriter {
 
   space(): void {
     const top = this.#open.at(-1);
-    if (top && (top.inline || top.filled > EMPTY)) this.#parts.push(' ');
+    if (top && (top.inline || (top.filled > EMPTY && !HOLDS_NO_WORDS.test(top.name)))) this.#parts.push(' ');
   }
 
   lineBreak(): void {
@@ -92,6 +93,9 @@ export class HtmlWriter {
 
   /** Opens a paragraph, list, table, quotation: what holds words or paragraphs. */
   openBlock(name: string): void {
+    const top = this.#open.at(-1);
+    // A paragraph at the beginning of a heading is the heading.
+    if (name === 'p' && top && top.filled === EMPTY && /^h\d$/u.test(top.name)) return;
     const carried = this.#closeWords();
     if (this.#open.length < DEEPEST) {
       this.#makeRoom(false);

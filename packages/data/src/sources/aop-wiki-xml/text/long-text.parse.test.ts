@@ -79,6 +79,16 @@ describe('the HTML of a text', () => {
     );
   });
 
+  it('takes a paragraph in a heading for the heading, and closes a heading that is not', () => {
+    expect(htmlOf('<h2><p>a</p></h2><p>b</p><h3>c<p>d</p>')).toBe('<h3>a</h3><p>b</p><h4>c</h4><p>d</p>');
+  });
+
+  it('has no space between items and rows', () => {
+    expect(htmlOf('<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<table>\n<tr>\n<td>c</td>\n</tr>\n</table>')).toBe(
+      '<ul><li>a</li><li>b</li></ul><table><tr><td>c</td></tr></table>',
+    );
+  });
+
   it('has no empty paragraphs, items or emphasis', () => {
     expect(htmlOf('<p>&nbsp;</p><p><b></b><br></p><ul><li></li><li><i>x</i></li></ul><table><tr><td></td></tr></table>')).toBe(
       '<ul><li><i>x</i></li></ul>',
