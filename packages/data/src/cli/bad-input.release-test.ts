@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NO_PROXIES } from '../fetch/transfer/http-client.ts';
 import type { ReportLine } from '../records/release.record.ts';
 import { readRelease } from '../release/read-release.ts';
 import { currentReleaseId } from '../release/release-folder.ts';
@@ -13,10 +14,10 @@ let dir: string;
 let releases: string;
 let served: string | null;
 
-function build(sources: string): { readonly code: number; readonly err: string } {
+async function build(sources: string): Promise<{ readonly code: number; readonly err: string }> {
   let err = '';
   const terminal = { out: () => undefined, err: (text: string) => (err += text), live: false };
-  const code = runCli(['build', '--sources', sources], { releaseDir: releases, workingDir: dir }, terminal);
+  const code = await runCli(['build', '--sources', sources], { releaseDir: releases, sourcesDir: join(dir, 'sources'), proxies: NO_PROXIES, workingDir: dir }, terminal);
   return { code, err };
 }
 
@@ -50,10 +51,10 @@ const text =
 
 const half = (real: Buffer): Buffer => real.subarray(0, real.length >> 1);
 
-beforeAll(() => {
+beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sequela-bad-input-'));
   releases = join(dir, 'releases');
-  runCli(['build'], { releaseDir: releases, workingDir: dir }, { out: () => undefined, err: () => undefined, live: false });
+  await runCli(['build'], { releaseDir: releases, sourcesDir: join(dir, 'sources'), proxies: NO_PROXIES, workingDir: dir }, { out: () => undefined, err: () => undefined, live: false });
   served = currentReleaseId(releases);
 }, 60_000);
 afterAll(() => {
@@ -73,8 +74,8 @@ describe('a build that cannot use a source', () => {
     ['no UTF-8', { [RELATIONSHIPS]: (real: Buffer) => Buffer.concat([real, Buffer.from([0xff, 0x0a])]) }, 'source:aop-wiki-tables', RELATIONSHIPS, 'UTF-8'],
     ['an empty table', { [RELATIONSHIPS]: () => Buffer.alloc(0) }, 'source:aop-wiki-tables', RELATIONSHIPS, 'empty'],
     ['a missing file', { [COMPLETE_SET]: null }, 'source:hgnc', COMPLETE_SET, 'missing'],
-  ])('for %s names source, file and reason, and keeps the release that is served', (_, changes, source, file, reason) => {
-    const { code, err } = build(folderWith(changes as Parameters<typeof folderWith>[0]));
+  ])('for %s names source, file and reason, and keeps the release that is served', async (_, changes, source, file, reason) => {
+    const { code, err } = await build(folderWith(changes as Parameters<typeof folderWith>[0]));
     expect(code).toBe(1);
     expect(err).toContain(`Build refused: ${source}: ${file}: `);
     expect(err).toContain(reason);
@@ -83,15 +84,15 @@ describe('a build that cannot use a source', () => {
     expect(readRelease(releases).manifest.id).toBe(served);
   }, 60_000);
 
-  it('names the folder that is not there', () => {
-    expect(build('nowhere').err).toContain('Build refused: source:hgnc: hgnc/hgnc_complete_set_2024-10.tsv.gz: ');
+  it('names the folder that is not there', async () => {
+    expect((await build('nowhere')).err).toContain('Build refused: source:hgnc: hgnc/hgnc_complete_set_2024-10.tsv.gz: ');
   });
 });
 
 describe('a build with faults in single records', () => {
   let report: readonly ReportLine[];
-  beforeAll(() => {
-    const { code, err } = build(
+  beforeAll(async () => {
+    const { code, err } = await build(
       folderWith({
         [COMPLETE_SET]: text((all) => `${all}${all.split('\n')[1] ?? ''}\n`),
         [PLACEMENTS]: text((all) => `${all}Aop:1\tEvent:142\tBystander\tan event in a role of its own\n`),

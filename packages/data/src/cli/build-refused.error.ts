@@ -1,3 +1,4 @@
+import { FetchError } from '../fetch/fetch-error.ts';
 import { ReleaseError } from '../release/release-error.ts';
 import { currentReleaseId } from '../release/release-folder.ts';
 import { SourceError } from '../sources/source.ts';
@@ -10,7 +11,7 @@ const isSystemError = (error: unknown): error is Error => typeof error === 'obje
  * in the program where it is the program's fault.
  */
 export function tell(error: unknown): string {
-  if (error instanceof SourceError || error instanceof ReleaseError || isSystemError(error)) return error.message;
+  if (error instanceof SourceError || error instanceof ReleaseError || error instanceof FetchError || isSystemError(error)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

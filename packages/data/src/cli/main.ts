@@ -3,4 +3,4 @@ import { readEnvironment } from './env.ts';
 import { runCli } from './run-cli.ts';
 import { processTerminal } from './terminal.ts';
 
-process.exitCode = runCli(process.argv.slice(2), readEnvironment(), processTerminal());
+process.exitCode = await runCli(process.argv.slice(2), readEnvironment(), processTerminal());

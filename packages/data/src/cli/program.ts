@@ -5,6 +5,8 @@ import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-ta
 import { buildCommand } from './build.command.ts';
 import { diffCommand } from './diff.command.ts';
 import type { CliEnvironment } from './env.ts';
+import { fetchCommand } from './fetch.command.ts';
+import { addFetchOptions, type FetchFlags } from './fetch.options.ts';
 import { inspectCommand } from './inspect.command.ts';
 import { listCommand } from './list.command.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,7 +23,7 @@ interface BuildFlags extends OutOption {
 
 const OUT = ['--out <folder>', 'folder of releases (default: SEQUELA_RELEASE_DIR, or .sequela/releases in the checkout)'] as const;
 
-/** The command line: `build`, `inspect`, `diff`, `list`. Wrong usage throws a CommanderError. */
+/** The command line: `fetch`, `build`, `inspect`, `diff`, `list`. Wrong usage throws a CommanderError. */
 export function createProgram(environment: CliEnvironment, terminal: Terminal): Command {
   const path = (text: string): string => resolve(environment.workingDir, text);
   const outOf = ({ out }: OutOption): string => (out === undefined ? environment.releaseDir : path(out));
@@ -34,6 +36,26 @@ export function createProgram(environment: CliEnvironment, terminal: Terminal): 
 
   const command = (name: string, description: string): Command =>
     program.command(name).description(description).option(...OUT).exitOverride();
+
+  addFetchOptions(command('fetch', 'Fetch the data of the field from its publishers, then build the full release and serve it.')).action(
+    (flags: OutOption & FetchFlags, self: Command) => {
+      if (flags.offline === true && flags.from !== undefined) self.error("error: options '--offline' and '--from' exclude each other");
+      return fetchCommand(
+        {
+          cache: flags.cache === undefined ? environment.sourcesDir : path(flags.cache),
+          from: flags.from,
+          offline: flags.offline === true,
+          only: flags.only,
+          build: flags.build,
+          pages: flags.pages === undefined ? undefined : path(flags.pages),
+          yes: flags.yes === true,
+          out: outOf(flags),
+        },
+        { ...environment, resolvePath: path },
+        terminal,
+      );
+    },
+  );
 
   command('build', 'Build a release and serve it: the embedded one, or the full one with --sources.')
     .option('--sources <folder>', 'folder of the full data (hgnc/, aop-wiki-tables/, ...)')
