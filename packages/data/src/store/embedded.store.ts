@@ -9,6 +9,8 @@ import { evidenceLinks } from './embedded/evidence-links.ts';
 import { geneLinks } from './embedded/gene-links.ts';
 import { immuneLinks } from './embedded/immune-links.ts';
 import { createNodeTables } from './embedded/node-tables.ts';
+import { stressorLinks } from './embedded/stressor-links.ts';
+import { taxonLinks } from './embedded/taxon-links.ts';
 import { createIdentifier } from './identify/identify.ts';
 import type { InstantStore } from './instant-store.ts';
 import { createLists } from './list/list-nodes.ts';
@@ -24,6 +26,8 @@ export function createEmbeddedStore(release: Release): InstantStore {
   const nodes = createNodeTables(content);
   const links = lazyProperties<LinkTables>({
     ...aopLinks(content),
+    ...stressorLinks(content),
+    ...taxonLinks(content),
     ...geneLinks(content, nodes),
     ...immuneLinks(content),
     ...evidenceLinks(content, nodes),

@@ -12,8 +12,10 @@ import type {
   PathwayGeneRecord,
   RelationshipGeneRecord,
 } from '../records/gene.record.ts';
+import type { TaxonRecord } from '../records/applicability.ts';
 import type { NodeType } from '../records/release.record.ts';
 import type { CellAssociationRecord } from '../records/immune.record.ts';
+import type { AopStressorRecord, EventStressorRecord } from '../records/stressor.record.ts';
 import type { GeneClass, TestPurpose } from '../records/vocabularies.ts';
 
 /** An event in an AOP, with its place in the causal order. */
@@ -80,7 +82,11 @@ export interface StoreLinks {
   readonly modulatingFactorsOfAop: ModulatingFactorRecord;
   readonly modulatingFactorsOfEvent: ModulatingFactorRecord;
   readonly modulatingFactorsOfRelationship: ModulatingFactorRecord;
-  readonly aopsOfStressor: NodeLink;
+  /** AOP id -> what sets it off: what its record lists and what is said of that, one row per stressor. */
+  readonly stressorsOfAop: AopStressorRecord;
+  readonly aopsOfStressor: AopStressorRecord;
+  readonly stressorsOfEvent: EventStressorRecord;
+  readonly eventsOfStressor: EventStressorRecord;
   readonly stressorsOfChemical: NodeLink;
   readonly treatmentsOfStressor: NodeLink;
   readonly treatmentsOfAop: NodeLink;
@@ -118,6 +124,14 @@ export interface StoreLinks {
   readonly clinicalParametersOfEvent: NodeLink;
   readonly clinicalParametersOfAop: NodeLink;
   readonly clinicalParametersOfGene: NodeLink;
+
+  /** Taxon id -> itself and every group above it, nearest first; ends where the data go in a circle. */
+  readonly lineageOfTaxon: TaxonRecord;
+  /**
+   * Word in the form of `taxonWord` -> the taxa whose scientific name it is, or else whose everyday name,
+   * or else whose synonym.
+   */
+  readonly taxaOfWord: TaxonRecord;
 
   readonly claimsOfGene: ClaimRecord;
   readonly conflictsOfNode: ConflictRecord;

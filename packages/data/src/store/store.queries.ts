@@ -1,5 +1,5 @@
 import type { NodeType } from '../records/release.record.ts';
-import type { AopOrigin, ConflictKind, EventRole, GeneClass, OrganisationLevel } from '../records/vocabularies.ts';
+import type { AopOrigin, ConflictKind, EventRole, GeneClass, OrganisationLevel, Sex } from '../records/vocabularies.ts';
 
 /** Filters that every paged list understands. */
 export interface ListFilter {
@@ -9,7 +9,20 @@ export interface ListFilter {
   readonly source?: string;
 }
 
-export interface AopFilter extends ListFilter {
+/**
+ * By what a record states of its own applicability. A record that states nothing is in no such list,
+ * which does not say that it does not apply.
+ */
+export interface ApplicabilityFilter extends ListFilter {
+  /** Taxon id: stated for it, for a group that contains it, or for a member of it. */
+  readonly taxon?: string;
+  /** Stated for this sex, or for any (MIXED, UNSPECIFIC). */
+  readonly sex?: Sex;
+  /** Stated for this life stage in these words, whatever their case, or for all of them. */
+  readonly lifeStage?: string;
+}
+
+export interface AopFilter extends ApplicabilityFilter {
   readonly origin?: AopOrigin;
   /** Outcome event id. */
   readonly adverseOutcome?: string;
@@ -19,7 +32,7 @@ export interface AopFilter extends ListFilter {
   readonly oecdStatus?: string;
 }
 
-export interface KeyEventFilter extends ListFilter {
+export interface KeyEventFilter extends ApplicabilityFilter {
   /** In any AOP, or in the one asked for. */
   readonly role?: EventRole;
   readonly aop?: string;
@@ -30,7 +43,7 @@ export interface KeyEventFilter extends ListFilter {
   readonly level?: OrganisationLevel;
 }
 
-export interface KeyEventRelationshipFilter extends ListFilter {
+export interface KeyEventRelationshipFilter extends ApplicabilityFilter {
   readonly aop?: string;
   readonly upstream?: string;
   readonly downstream?: string;

@@ -8,8 +8,22 @@ import type {
   ManifestationRecord,
   ModulatingFactorRecord,
 } from '../records/aop.record.ts';
-import type { EventRole } from '../records/vocabularies.ts';
+import type { Applicability } from '../records/applicability.ts';
+import type { EventRole, EvidenceCall, Sex } from '../records/vocabularies.ts';
 import { provenance, TEST_SOURCE } from './provenance.factory.ts';
+
+/** For whom a record holds, all with one call of evidence. */
+export function applicability(
+  stated: { readonly taxa?: readonly string[]; readonly sexes?: readonly Sex[]; readonly lifeStages?: readonly string[] },
+  evidence: EvidenceCall | null = null,
+): Applicability {
+  const { taxa = [], sexes = [], lifeStages = [] } = stated;
+  return {
+    taxa: taxa.map((taxon) => ({ taxon, evidence })),
+    sexes: sexes.map((sex) => ({ sex, evidence })),
+    lifeStages: lifeStages.map((lifeStage) => ({ lifeStage, evidence })),
+  };
+}
 
 export const anAop = (id: string, more: Partial<AopRecord> = {}): AopRecord => ({
   type: 'Aop',

@@ -1,4 +1,12 @@
-import type { ChemicalRecord, RelatedResourceRecord, StressorRecord, TreatmentRecord } from '../records/stressor.record.ts';
+import type { TaxonRecord } from '../records/applicability.ts';
+import type {
+  AopStressorRecord,
+  ChemicalRecord,
+  EventStressorRecord,
+  RelatedResourceRecord,
+  StressorRecord,
+  TreatmentRecord,
+} from '../records/stressor.record.ts';
 import { provenance, TEST_SOURCE } from './provenance.factory.ts';
 
 export const aStressor = (id: string, more: Partial<StressorRecord> = {}): StressorRecord => ({
@@ -11,6 +19,35 @@ export const aStressor = (id: string, more: Partial<StressorRecord> = {}): Stres
   gene: null,
   regimens: [],
   ...provenance(),
+  ...more,
+});
+
+export const anAopStressor = (aop: string, stressor: string, more: Partial<AopStressorRecord> = {}): AopStressorRecord => ({
+  aop,
+  stressor,
+  evidence: null,
+  description: null,
+  sources: [TEST_SOURCE],
+  ...more,
+});
+
+export const anEventStressor = (event: string, stressor: string, more: Partial<EventStressorRecord> = {}): EventStressorRecord => ({
+  event,
+  stressor,
+  evidence: null,
+  description: null,
+  sources: [TEST_SOURCE],
+  ...more,
+});
+
+export const aTaxon = (id: string, name: string, more: Partial<TaxonRecord> = {}): TaxonRecord => ({
+  id,
+  name,
+  commonName: null,
+  synonyms: [],
+  rank: null,
+  parent: null,
+  sources: [TEST_SOURCE],
   ...more,
 });
 

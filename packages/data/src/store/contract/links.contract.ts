@@ -106,7 +106,6 @@ export function describeLinks(storeOf: () => Store): void {
       ['essentialitiesOfEvent', 'iraop.events:mie', 'iraop.essentiality:ess-1'],
       ['modulatingFactorsOfAop', 'iraop:rash', 'iraop.modulating:treg'],
       ['modulatingFactorsOfGene', 'HGNC:6001', 'iraop.modulating:treg'],
-      ['aopsOfStressor', 'iraop.stressor:il-2', 'iraop:rash'],
       ['stressorsOfChemical', 'cas:83-79-4', 'iraop.stressor:il-2'],
       ['treatmentsOfStressor', 'iraop.stressor:il-2', 'iraop.treatment:il-2'],
       ['treatmentsOfAop', 'iraop:rash', 'iraop.treatment:il-2'],
@@ -127,6 +126,39 @@ export function describeLinks(storeOf: () => Store): void {
       ['conflictsOfNode', 'HGNC:6001', 'conflict:HGNC:6001/hgncId'],
     ])('%s leads from %s to %s alone', async (link, from, to) => {
       expect(await linked(link, from)).toEqual([to]);
+    });
+
+    it('leads between stressors, AOPs and events, with what is said of each pair', async () => {
+      const said = async (link: 'stressorsOfAop' | 'aopsOfStressor' | 'stressorsOfEvent' | 'eventsOfStressor', id: string) =>
+        (await links(link, id)).map((row) => ['aop' in row ? row.aop : row.event, row.stressor, row.evidence]);
+      expect(await said('stressorsOfAop', 'iraop:rash')).toEqual([
+        ['iraop:rash', 'aop.stressor:9', 'HIGH'],
+        ['iraop:rash', 'aop.stressor:10', null],
+        ['iraop:rash', 'iraop.stressor:il-2', null],
+      ]);
+      expect(await said('aopsOfStressor', 'aop.stressor:9')).toEqual([['aop:2', 'aop.stressor:9', 'LOW'], ['iraop:rash', 'aop.stressor:9', 'HIGH']]);
+      expect(await said('aopsOfStressor', 'iraop.stressor:il-2')).toEqual([['iraop:rash', 'iraop.stressor:il-2', null]]);
+      expect(await said('stressorsOfEvent', 'aop.events:3')).toEqual([['aop.events:3', 'aop.stressor:9', null], ['aop.events:3', 'aop.stressor:10', 'MODERATE']]);
+      expect(await said('eventsOfStressor', 'aop.stressor:9')).toEqual([['aop.events:3', 'aop.stressor:9', null]]);
+    });
+
+    it('leads from a taxon to every group above it, nearest first, and out of a circle', async () => {
+      const lineage = async (id: string) => (await links('lineageOfTaxon', id)).map((taxon) => taxon.name);
+      expect(await lineage('NCBITaxon:9606')).toEqual(['Homo sapiens', 'Mammalia', 'Vertebrata']);
+      expect(await lineage('NCBITaxon:7742')).toEqual(['Vertebrata']);
+      expect(await lineage('aop.taxon:1')).toEqual(['Round', 'Trip']);
+      expect(await lineage('aop.taxon:2')).toEqual(['Trip', 'Round']);
+      expect(await lineage('aop.taxon:3')).toEqual(['Lost']);
+      expect(await lineage('NCBITaxon:1')).toEqual([]);
+    });
+
+    it('knows taxa by scientific name before everyday name before synonym', async () => {
+      const called = async (word: string) => (await links('taxaOfWord', word)).map((taxon) => taxon.id);
+      expect(await called('homo sapiens')).toEqual(['NCBITaxon:9606']);
+      expect(await called('human')).toEqual(['NCBITaxon:9606']);
+      expect(await called('mammals')).toEqual(['NCBITaxon:40674']);
+      expect(await called('lost thing')).toEqual(['aop.taxon:2', 'aop.taxon:3']);
+      expect(await called('Human')).toEqual([]);
     });
 
     it('leads between genes, relationships, drawings and cells by their rows', async () => {

@@ -40,6 +40,7 @@ export function describeLists(storeOf: () => Store): void {
       expect(await list('Aop', { filter: { keyEvent: 'aop.events:30' } })).toEqual(['aop:2', 'aop:11']);
       expect(await list('Aop', { filter: { adverseOutcome: 'aop.events:30' } })).toEqual(['aop:2']);
       expect(await list('Aop', { filter: { stressor: 'iraop.stressor:il-2' } })).toEqual(['iraop:rash']);
+      expect(await list('Aop', { filter: { stressor: 'aop.stressor:9' } })).toEqual(['aop:2', 'iraop:rash']);
       expect(await list('Aop', { filter: { oecdStatus: 'under review' } })).toEqual(['aop:11']);
       expect(await list('Aop', { filter: { oecdStatus: 'under review', origin: 'RECONSTRUCTION' } })).toEqual([]);
     });
@@ -57,6 +58,27 @@ export function describeLists(storeOf: () => Store): void {
       expect(await list('KeyEvent', { filter: { gene: 'HGNC:9354' } })).toEqual([]);
       expect(await list('Gene', { filter: { atEvents: true } })).toEqual(['HGNC:6001', 'HGNC:6008']);
       expect(await list('Gene', { filter: { atEvents: false } })).toHaveLength(4);
+    });
+
+    it('finds what is stated for a taxon, for a group that contains it, or for a member of it', async () => {
+      const forTaxon = (taxon: string) => list('KeyEvent', { filter: { taxon } });
+      expect(await forTaxon('NCBITaxon:9606')).toEqual(['aop.events:3']);
+      expect(await forTaxon('NCBITaxon:10090')).toEqual(['aop.events:3', 'aop.events:10']);
+      expect(await forTaxon('NCBITaxon:7742')).toEqual(['aop.events:3', 'aop.events:10']);
+      expect(await forTaxon('aop.taxon:2')).toEqual(['aop.events:10']);
+      expect(await forTaxon('NCBITaxon:7955')).toEqual([]);
+      expect(await list('KeyEventRelationship', { filter: { taxon: 'NCBITaxon:40674' } })).toEqual(['aop.relationships:9']);
+      expect(await list('Aop', { filter: { taxon: 'NCBITaxon:9606' } })).toEqual(['iraop:rash']);
+    });
+
+    it('takes what is stated for any sex or life stage for the one that is asked', async () => {
+      expect(await list('KeyEvent', { filter: { sex: 'FEMALE' } })).toEqual(['aop.events:3', 'aop.events:10']);
+      expect(await list('KeyEvent', { filter: { sex: 'MALE' } })).toEqual(['aop.events:3']);
+      expect(await list('KeyEvent', { filter: { lifeStage: 'adult' } })).toEqual(['aop.events:3', 'aop.events:10']);
+      expect(await list('KeyEvent', { filter: { lifeStage: 'Embryo' } })).toEqual(['aop.events:10']);
+      expect(await list('KeyEvent', { filter: { lifeStage: 'Embryo', sex: 'MALE' } })).toEqual([]);
+      expect(await list('KeyEvent', { filter: { taxon: 'NCBITaxon:9606', level: 'ORGAN', sex: 'MALE' } })).toEqual(['aop.events:3']);
+      expect(await list('KeyEventRelationship', { filter: { sex: 'FEMALE' } })).toEqual([]);
     });
 
     it('filters relationships, outcomes and genes', async () => {

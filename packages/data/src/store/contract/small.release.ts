@@ -1,13 +1,13 @@
 import type { Release } from '../../records/release.record.ts';
-import { aModulatingFactor, anAop, anAopEvent, anAopRelationship, aKeyEvent, aManifestation, anEssentiality, aRelationship } from '../../testing/aop.factory.ts';
+import { aModulatingFactor, anAop, anAopEvent, anAopRelationship, applicability, aKeyEvent, aManifestation, anEssentiality, aRelationship } from '../../testing/aop.factory.ts';
 import { aClaim, aConflict, aReference, aSource } from '../../testing/evidence.factory.ts';
 import { aCytokineFamily, aGene, aGeneAssociation, aLigandReceptor, aPathway, aPathwayGene, aReceptorComplex, aRelationshipGene } from '../../testing/gene.factory.ts';
 import { aCellAssociation, aCellType, aClinicalParameter, anInteraction, aTestSystem } from '../../testing/immune.factory.ts';
 import { aReleaseWith } from '../../testing/release.factory.ts';
-import { aChemical, aRelatedResource, aStressor, aTreatment } from '../../testing/stressor.factory.ts';
+import { aChemical, anAopStressor, anEventStressor, aRelatedResource, aStressor, aTaxon, aTreatment } from '../../testing/stressor.factory.ts';
 
 const kers = [
-  aRelationship('aop.relationships:9', 'aop.events:2', 'aop.events:10'),
+  aRelationship('aop.relationships:9', 'aop.events:2', 'aop.events:10', { applicability: applicability({ taxa: ['NCBITaxon:9606'], sexes: ['MALE'] }) }),
   aRelationship('aop.relationships:10', 'aop.events:10', 'aop.events:3'),
   aRelationship('aop.relationships:11', 'aop.events:3', 'aop.events:10'),
   aRelationship('aop.relationships:12', 'aop.events:3', 'aop.events:30'),
@@ -28,13 +28,13 @@ export const smallRelease = (): Release =>
     aops: [
       anAop('aop:11', { title: 'alpha leads to omega', sources: ['source:wiki'], status: { oecd: 'Under Review', saaop: null, wiki: null } }),
       anAop('aop:2', { title: 'Beta leads to omega', sources: ['source:wiki'] }),
-      anAop('iraop:rash', { title: 'Binding leads to rash', origin: 'RECONSTRUCTION', sources: ['source:ours'], stressors: ['iraop.stressor:il-2'], aliases: ['The rash map'] }),
+      anAop('iraop:rash', { title: 'Binding leads to rash', origin: 'RECONSTRUCTION', sources: ['source:ours'], stressors: ['iraop.stressor:il-2', 'aop.stressor:9'], aliases: ['The rash map'], applicability: applicability({ taxa: ['NCBITaxon:9606'] }) }),
     ],
     keyEvents: [
       aKeyEvent('aop.events:30', { title: 'Omega' }),
-      aKeyEvent('aop.events:3', { title: 'N/A, Hepatotoxicity', level: 'ORGAN' }),
+      aKeyEvent('aop.events:3', { title: 'N/A, Hepatotoxicity', level: 'ORGAN', applicability: applicability({ taxa: ['NCBITaxon:40674'], sexes: ['MIXED'], lifeStages: ['Adult'] }) }),
       aKeyEvent('aop.events:2', { aliases: ['Event of many names'] }),
-      aKeyEvent('aop.events:10'),
+      aKeyEvent('aop.events:10', { applicability: applicability({ taxa: ['NCBITaxon:10090', 'aop.taxon:1'], sexes: ['FEMALE'], lifeStages: ['All life stages'] }) }),
       aKeyEvent('aop.events:4'),
       aKeyEvent('iraop.events:mie', { sources: ['source:ours'], references: ['pubmed:7'] }),
       aKeyEvent('iraop.events:ao-rash', { sources: ['source:ours'] }),
@@ -63,7 +63,22 @@ export const smallRelease = (): Release =>
     ],
     modulatingFactors: [aModulatingFactor('iraop.modulating:treg', { onRelationship: ours.id, genes: ['HGNC:6001'], cellTypes: ['CL:0000084'], aops: ['iraop:rash'] })],
     essentialities: [anEssentiality('iraop.essentiality:ess-1', { event: 'iraop.events:mie', aop: 'iraop:rash', references: ['pubmed:7'] })],
-    stressors: [aStressor('iraop.stressor:il-2', { name: 'Aldesleukin', chemicals: ['cas:83-79-4'], gene: 'HGNC:6001' })],
+    stressors: [aStressor('aop.stressor:10'), aStressor('aop.stressor:9'), aStressor('iraop.stressor:il-2', { name: 'Aldesleukin', chemicals: ['cas:83-79-4'], gene: 'HGNC:6001' })],
+    aopStressors: [
+      anAopStressor('iraop:rash', 'aop.stressor:10'),
+      anAopStressor('iraop:rash', 'aop.stressor:9', { evidence: 'HIGH' }),
+      anAopStressor('aop:2', 'aop.stressor:9', { evidence: 'LOW' }),
+    ],
+    eventStressors: [anEventStressor('aop.events:3', 'aop.stressor:10', { evidence: 'MODERATE' }), anEventStressor('aop.events:3', 'aop.stressor:9')],
+    taxa: [
+      aTaxon('NCBITaxon:9606', 'Homo sapiens', { commonName: 'human', parent: 'NCBITaxon:40674' }),
+      aTaxon('NCBITaxon:40674', 'Mammalia', { synonyms: ['mammals', 'Human'], parent: 'NCBITaxon:7742' }),
+      aTaxon('NCBITaxon:7742', 'Vertebrata'),
+      aTaxon('NCBITaxon:10090', 'Mus musculus', { commonName: 'mouse', parent: 'NCBITaxon:40674' }),
+      aTaxon('aop.taxon:1', 'Round', { parent: 'aop.taxon:2' }),
+      aTaxon('aop.taxon:2', 'Trip', { parent: 'aop.taxon:1', synonyms: ['lost thing'] }),
+      aTaxon('aop.taxon:3', 'Lost', { parent: 'aop.taxon:99', synonyms: ['Lost  Thing', 'lost thing'] }),
+    ],
     chemicals: [aChemical('cas:83-79-4')],
     treatments: [aTreatment('iraop.treatment:il-2', 'iraop.stressor:il-2', { aops: ['iraop:rash'], relatedResources: ['page:il2'] })],
     relatedResources: [aRelatedResource('page:il2')],

@@ -32,9 +32,9 @@ function rankedEvents(
   });
 }
 
-/** What AOPs, events, relationships, outcomes and stressors lead to within the pathways. */
+/** What AOPs, events, relationships and outcomes lead to within the pathways. */
 export function aopLinks(content: ReleaseContent) {
-  const { aops, aopRelationships, essentialities, modulatingFactors, manifestations, stressors, treatments } = content;
+  const { aopRelationships, essentialities, modulatingFactors, manifestations } = content;
   const relationshipsOfAop = adjacency(aopRelationships, (row) => row.aop, relationshipsInOrder);
   const rows = rankedEvents(content, relationshipsOfAop);
   const eventsOfAop = adjacency(rows, (row) => row.aop, eventsInAop);
@@ -54,9 +54,5 @@ export function aopLinks(content: ReleaseContent) {
     modulatingFactorsOfAop: () => adjacency(modulatingFactors, (row) => row.aops, byId),
     modulatingFactorsOfEvent: () => adjacency(modulatingFactors, (row) => row.onEvent, byId),
     modulatingFactorsOfRelationship: () => adjacency(modulatingFactors, (row) => row.onRelationship, byId),
-    aopsOfStressor: () => nodeLinks('Aop', aops, (record) => record.stressors),
-    stressorsOfChemical: () => nodeLinks('Stressor', stressors, (record) => record.chemicals),
-    treatmentsOfStressor: () => nodeLinks('Treatment', treatments, (record) => [record.stressor]),
-    treatmentsOfAop: () => nodeLinks('Treatment', treatments, (record) => record.aops),
   } satisfies Partial<LinkMakers>;
 }

@@ -3,6 +3,7 @@ import { conflictKindOf } from '../../records/conflict-kind.ts';
 import type { NodeRecords, NodeType } from '../../records/release.record.ts';
 import { NO_ROWS } from '../embedded/adjacency.ts';
 import type { LinkTables } from '../embedded/adjacency.ts';
+import { applicabilityConditions } from './applicability-filters.ts';
 import type { AopFilter, FilterOf, GeneFilter, KeyEventFilter } from '../store.queries.ts';
 
 /** Whether a record fits. */
@@ -21,18 +22,18 @@ const aopsWith = (links: LinkTables, event: string, role?: 'ADVERSE_OUTCOME'): r
 
 const aopConditions = (filter: AopFilter, links: LinkTables): readonly Fits<'Aop'>[] => {
   const { origin, adverseOutcome, keyEvent, stressor, oecdStatus } = filter;
-  const conditions: Fits<'Aop'>[] = [];
+  const conditions: Fits<'Aop'>[] = [...applicabilityConditions(filter, links)];
   if (origin !== undefined) conditions.push((aop) => aop.origin === origin);
   if (adverseOutcome !== undefined) conditions.push(isOneOf(aopsWith(links, adverseOutcome, 'ADVERSE_OUTCOME')));
   if (keyEvent !== undefined) conditions.push(isOneOf(aopsWith(links, keyEvent)));
-  if (stressor !== undefined) conditions.push((aop) => aop.stressors.includes(stressor));
+  if (stressor !== undefined) conditions.push(isOneOf((links.aopsOfStressor.get(stressor) ?? NO_ROWS).map((row) => row.aop)));
   if (oecdStatus !== undefined) conditions.push((aop) => aop.status.oecd?.toLowerCase() === oecdStatus.toLowerCase());
   return conditions;
 };
 
 const keyEventConditions = (filter: KeyEventFilter, links: LinkTables): readonly Fits<'KeyEvent'>[] => {
   const { role, aop, gene, cellType, level } = filter;
-  const conditions: Fits<'KeyEvent'>[] = [];
+  const conditions: Fits<'KeyEvent'>[] = [...applicabilityConditions(filter, links)];
   if (aop !== undefined) {
     // A role belongs to an event in an AOP: asked together, they must hold together.
     const rows = (links.eventsOfAop.get(aop) ?? NO_ROWS).filter((row) => role === undefined || row.role === role);
@@ -52,8 +53,9 @@ const keyEventConditions = (filter: KeyEventFilter, links: LinkTables): readonly
   return conditions;
 };
 
-const relationshipConditions: Conditions<'KeyEventRelationship'> = ({ aop, upstream, downstream }, links) => {
-  const conditions: Fits<'KeyEventRelationship'>[] = [];
+const relationshipConditions: Conditions<'KeyEventRelationship'> = (filter, links) => {
+  const { aop, upstream, downstream } = filter;
+  const conditions: Fits<'KeyEventRelationship'>[] = [...applicabilityConditions(filter, links)];
   if (aop !== undefined) conditions.push(isOneOf((links.relationshipsOfAop.get(aop) ?? NO_ROWS).map((row) => row.relationship)));
   if (upstream !== undefined) conditions.push((relationship) => relationship.upstream === upstream);
   if (downstream !== undefined) conditions.push((relationship) => relationship.downstream === downstream);

@@ -39,7 +39,7 @@ export class StressorResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<Connection<unknown, unknown>> {
     return chain(context.loaders.links('aopsOfStressor', stressor.id), (links) =>
-      connectIds(context, 'Aop', links.map((link) => link.id), page),
+      connectIds(context, 'Aop', links.map((link) => link.aop), page),
     );
   }
 

@@ -1,0 +1,43 @@
+import type { Applicability } from '../../records/applicability.ts';
+import { taxonWord } from '../../records/taxon-word.ts';
+import type { Sex } from '../../records/vocabularies.ts';
+import { NO_ROWS } from '../embedded/adjacency.ts';
+import type { LinkTables } from '../embedded/adjacency.ts';
+import type { ApplicabilityFilter } from '../store.queries.ts';
+
+interface Applicable {
+  readonly applicability?: Applicability | null;
+}
+
+type States = (stated: Applicability) => boolean;
+
+/** Sexes that stand for any. */
+const ANY_SEX: ReadonlySet<Sex> = new Set(['MIXED', 'UNSPECIFIC']);
+
+/** Life stages of AOP-Wiki that stand for any, in the form of `taxonWord`. */
+const ANY_LIFE_STAGE: ReadonlySet<string> = new Set(['all life stages', 'not otherwise specified']);
+
+const isAbove = (links: LinkTables, group: string, member: string): boolean =>
+  (links.lineageOfTaxon.get(member) ?? NO_ROWS).some(({ id }) => id === group);
+
+const forTaxon = (asked: string, links: LinkTables): States => {
+  const related = (stated: string): boolean => stated === asked || isAbove(links, stated, asked) || isAbove(links, asked, stated);
+  return ({ taxa }) => taxa.some(({ taxon }) => related(taxon));
+};
+
+const forSex = (asked: Sex): States => ({ sexes }) => sexes.some(({ sex }) => sex === asked || ANY_SEX.has(sex));
+
+const forLifeStage = (asked: string): States => {
+  const wanted = taxonWord(asked);
+  return ({ lifeStages }) => lifeStages.some(({ lifeStage }) => taxonWord(lifeStage) === wanted || ANY_LIFE_STAGE.has(taxonWord(lifeStage)));
+};
+
+/** What a filter by applicability asks of a record; one that states nothing fits no such filter. */
+export function applicabilityConditions({ taxon, sex, lifeStage }: ApplicabilityFilter, links: LinkTables): readonly ((record: Applicable) => boolean)[] {
+  const asked: readonly (States | undefined)[] = [
+    taxon === undefined ? undefined : forTaxon(taxon, links),
+    sex === undefined ? undefined : forSex(sex),
+    lifeStage === undefined ? undefined : forLifeStage(lifeStage),
+  ];
+  return asked.flatMap((states) => (states === undefined ? [] : (record: Applicable) => record.applicability != null && states(record.applicability)));
+}
