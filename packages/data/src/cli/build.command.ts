@@ -35,6 +35,7 @@ export function buildCommand({ sources, pages, tables, out }: BuildOptions, term
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     const rejected = manifest.sources.reduce((sum, source) => sum + source.rejected, 0);
     const doubtful = manifest.sources.reduce((sum, source) => sum + source.doubtful, 0);
+    for (const { name, missing } of plan.absent ?? []) terminal.err(`  without ${name}, as the folder lacks ${missing.join(', ')}\n`);
     terminal.out(
       `${id}: ${manifest.title}, data of ${manifest.date}, ${manifest.licence}\n` +
         `  ${rows} rows from ${manifest.sources.length} sources; ${rejected} records rejected, ${doubtful} in doubt\n` +

@@ -2,17 +2,29 @@ import { aopWikiTables } from '../sources/aop-wiki-tables/aop-wiki-tables.source
 import { aopWikiCrossrefs } from '../sources/aop-wiki-crossrefs/aop-wiki-crossrefs.source.ts';
 import { aopWikiGenes } from '../sources/aop-wiki-genes/aop-wiki-genes.source.ts';
 import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-tables.raw.ts';
-import { aopWikiTitles } from '../sources/aop-wiki-titles/aop-wiki-titles.source.ts';
+import { aopWikiTitles, type AopWikiTitles } from '../sources/aop-wiki-titles/aop-wiki-titles.source.ts';
+import { aopWikiXml } from '../sources/aop-wiki-xml/aop-wiki-xml.source.ts';
 import { cellOntology } from '../sources/cell-ontology/cell-ontology.source.ts';
+import { embeddedTaxa } from '../sources/embedded-taxa/embedded-taxa.source.ts';
 import { hgncSymbols } from '../sources/hgnc/hgnc-symbols.source.ts';
-import { hgnc } from '../sources/hgnc/hgnc.source.ts';
+import { hgnc, PUBLISHED_SET } from '../sources/hgnc/hgnc.source.ts';
 import { il2Iraop } from '../sources/il2-iraop/il2-iraop.source.ts';
+import { ncbiTaxonomy } from '../sources/ncbi-taxonomy/ncbi-taxonomy.source.ts';
+import { openSourceFiles } from '../sources/source-files.ts';
+import type { Source, SourceFiles } from '../sources/source.ts';
 import { wikipathways } from '../sources/wikipathways/wikipathways.source.ts';
+import { chooseSources, type SourceGroup } from './choose-sources.ts';
 import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 import { cellphonedbWithClasses } from './gene-classes.ts';
 import { pagesPlan } from './pages-plan.ts';
 import { sourcesIn } from './planned-source.ts';
 import type { ReleasePlan } from './release-plan.ts';
+
+interface FullPlanParts {
+  readonly pairs: ReturnType<typeof cellphonedbWithClasses>;
+  readonly titles: AopWikiTitles;
+  readonly tables: AopWikiTablesFolder | undefined;
+}
 
 export interface FullPlanFolders {
   /** Folder of the full data. */
@@ -23,24 +35,47 @@ export interface FullPlanFolders {
   readonly tables?: AopWikiTablesFolder;
 }
 
+const needed = (...sources: readonly Source[]): SourceGroup => ({ name: '', needs: 'ALL', sources });
+const welcome = (...sources: readonly Source[]): SourceGroup => ({ name: '', needs: 'NONE', sources });
+
+/** The export says all that the tables say, and more; either will do, but for tables that were asked for by name. */
+function wikiGroups(tables: AopWikiTablesFolder | undefined): readonly SourceGroup[] {
+  if (tables !== undefined) return [welcome(aopWikiXml()), needed(aopWikiTables(tables))];
+  return [{ name: 'AOP-Wiki, its XML export or its tables', needs: 'ONE', sources: [aopWikiXml(), aopWikiTables()] }];
+}
+
+/** What a full release may be made of, by subject. Genes come first; where two sources speak, the first stays. */
+function sourceGroups(files: SourceFiles, { pairs, titles, tables }: FullPlanParts): readonly SourceGroup[] {
+  return [
+    needed(hgnc),
+    // A table that was newer than the extract of the complete set; the set itself, once fetched, is newer still.
+    ...(files.has(PUBLISHED_SET) ? [] : [welcome(hgncSymbols)]),
+    needed(pairs.source, cellOntology),
+    welcome(wikipathways),
+    ...wikiGroups(tables),
+    welcome(titles.source, aopWikiCrossrefs(tables), aopWikiGenes),
+    welcome(ncbiTaxonomy),
+  ];
+}
+
 /**
- * Everything: HGNC, CellPhoneDB, Cell Ontology, WikiPathways, AOP-Wiki, the IL-2 pathways and the pages.
- * Nothing is read before the release is built; a plan serves one build.
+ * Everything that the folder holds: HGNC, CellPhoneDB, Cell Ontology, WikiPathways, AOP-Wiki and NCBI
+ * Taxonomy, as published or as extracts of it; the IL-2 pathways and the pages. The folder is looked
+ * at and nothing in it read before the release is built; a plan serves one build.
+ * Throws SourceError with a list of all that is missing of what a full release cannot do without.
  */
 export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePlan {
   const pairs = cellphonedbWithClasses();
   const titles = aopWikiTitles();
+  const files = openSourceFiles(sources);
+  const { there, absent } = chooseSources(files, sources, sourceGroups(files, { pairs, titles, tables }));
   const read = pagesPlan(pages);
   return {
     title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
     kind: 'FULL',
     licence: 'CC-BY-SA-4.0',
-    sources: [
-      ...sourcesIn(sources, [hgnc, hgncSymbols, pairs.source, cellOntology, wikipathways]),
-      ...sourcesIn(sources, [aopWikiTables(tables), titles.source, aopWikiCrossrefs(tables), aopWikiGenes]),
-      ...sourcesIn(EMBEDDED_FOLDER, [il2Iraop]),
-      ...read.sources,
-    ],
+    sources: [...sourcesIn(sources, there), ...sourcesIn(EMBEDDED_FOLDER, [embeddedTaxa, il2Iraop]), ...read.sources],
     joins: [titles.join, pairs.join, ...read.joins],
+    absent,
   };
 }

@@ -1,6 +1,7 @@
 import type { ReleaseContent } from '../records/release.record.ts';
 import type { ReleaseKind } from '../records/vocabularies.ts';
 import type { Source, SourceFiles, SourceReport } from '../sources/source.ts';
+import type { AbsentSource } from './choose-sources.ts';
 
 /** A file as it lies on disk, before any decompression. */
 export interface FileFingerprint {
@@ -31,4 +32,6 @@ export interface ReleasePlan {
   /** In the order of precedence: where two sources state one value, the first stays. Genes come first. */
   readonly sources: readonly PlannedSource[];
   readonly joins: readonly ReleaseJoin[];
+  /** Sources that could be in it, and are not in the folder. */
+  readonly absent?: readonly AbsentSource[];
 }

@@ -6,8 +6,11 @@ import { readTabTable } from '../tab-table.ts';
 import { NOTHING } from './gene-lists.ts';
 import { groupsOf, HGNC_COLUMNS, hgncGene, type HgncRow } from './hgnc-gene.ts';
 
-/** The complete set as HGNC publishes it (54 columns), and an extract of it. */
-const COMPLETE_SET: FileChoice = ['hgnc/hgnc_complete_set.txt', 'hgnc/hgnc_complete_set_2024-10.tsv.gz'];
+/** The complete set as HGNC publishes it (54 columns). */
+export const PUBLISHED_SET = 'hgnc/hgnc_complete_set.txt';
+
+/** That, or an extract of it. */
+const COMPLETE_SET: FileChoice = [PUBLISHED_SET, 'hgnc/hgnc_complete_set_2024-10.tsv.gz'];
 
 export const HGNC_ATTRIBUTION =
   'HUGO Gene Nomenclature Committee at the European Bioinformatics Institute, genenames.org; Seal et al., Nucleic Acids Research 2023';
