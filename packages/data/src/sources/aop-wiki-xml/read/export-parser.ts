@@ -44,6 +44,8 @@ export function createExportParser(limits: ReadLimits, refuse: Refuse, passedOve
   let leftOutAt = 0;
   let rootSeen = false;
   let insideTag = false;
+  /** Line of the `<` of the tag that is being read or was read last. */
+  let tagLine = 1;
   let attributes = 0;
   let elements = 0;
   let descendants = 0;
@@ -60,11 +62,13 @@ export function createExportParser(limits: ReadLimits, refuse: Refuse, passedOve
     if (depth > 1) allow(position - topLevelStart, 'topLevelCharacters', 'one top-level element is too long, in characters');
   };
 
-  parser.ENTITIES = new Proxy(PREDEFINED, {
-    get: (known, name) =>
-      known[String(name)] ??
-      refuseHere(`uses the entity &${quoted(String(name))};, and only the five that XML defines are read; no entity is ever expanded or fetched`),
-  });
+  const refuseEntity = (name: string): never =>
+    refuseHere(
+      /^[\w:.-]+$/.test(name)
+        ? `uses the entity &${quoted(name)};, and only the five that XML defines are read; no entity is ever expanded or fetched`
+        : 'is not well-formed XML: an ampersand stands alone; the file is damaged, fetch it again',
+    );
+  parser.ENTITIES = new Proxy(PREDEFINED, { get: (known, name) => known[String(name)] ?? refuseEntity(String(name)) });
 
   // Not parser.on(): it stores under a computed key, which turns an object of this many fields into a
   // dictionary in V8, and reading takes three times as long.
@@ -102,6 +106,7 @@ export function createExportParser(limits: ReadLimits, refuse: Refuse, passedOve
     if (depth === 0 && name.toLowerCase() === 'html') refuse(WEB_PAGE);
     allow(name.length, 'nameCharacters', 'the name of an element is too long, in characters');
     insideTag = true;
+    tagLine = parser.line;
     attributes = 0;
   };
   parser['attributeHandler'] = ({ name, value }: SaxesAttributeNSIncomplete): void => {
@@ -116,7 +121,7 @@ export function createExportParser(limits: ReadLimits, refuse: Refuse, passedOve
     const own: (readonly [string, string])[] = [];
     for (const { name, local, uri, value } of Object.values<SaxesAttributeNS>(tag.attributes)) {
       if (uri === '') own.push([local, value]);
-      else if (uri !== XMLNS_NAMESPACE) passedOver.add('attribute', `${name} (${uri})`, parser.line);
+      else if (uri !== XMLNS_NAMESPACE) passedOver.add('attribute', `${name} (${uri})`, tagLine);
     }
     return own;
   };
@@ -148,9 +153,9 @@ export function createExportParser(limits: ReadLimits, refuse: Refuse, passedOve
     met();
     allow(descendants, 'descendants', 'one top-level element holds too many elements');
     if (leftOutAt > 0) return;
-    if (tag.uri === AOP_XML_NAMESPACE) return builder.open(tag.local, ownAttributes(tag), parser.line);
+    if (tag.uri === AOP_XML_NAMESPACE) return builder.open(tag.local, ownAttributes(tag), tagLine);
     leftOutAt = depth;
-    passedOver.add('element', `<${tag.name}> (${tag.uri === '' ? 'no namespace' : tag.uri})`, parser.line);
+    passedOver.add('element', `<${tag.name}> (${tag.uri === '' ? 'no namespace' : tag.uri})`, tagLine);
   };
 
   parser['closeTagHandler'] = (): void => {

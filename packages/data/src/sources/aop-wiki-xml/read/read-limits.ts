@@ -33,7 +33,7 @@ export const READ_LIMITS: ReadLimits = {
   attributes: 64,
   depth: 64,
   topLevelCharacters: 32 * MIB,
-  descendants: 500_000,
+  descendants: 200_000,
   elements: 20_000_000,
   characters: 4 * KIB * MIB,
 };

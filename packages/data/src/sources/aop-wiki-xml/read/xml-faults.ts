@@ -9,7 +9,7 @@ export const refuseFile =
     throw new SourceError(source, file, reason);
   };
 
-const LONGEST_QUOTE = 60;
+const LONGEST_QUOTE = 100;
 
 /** A name out of the file as a message can show it. */
 export const quoted = (text: string): string => {
