@@ -6,6 +6,7 @@ import type { GeneIndex } from '../sources/gene-index.ts';
 import { SourceError } from '../sources/source.ts';
 import type { SourceEdition, SourceOutput } from '../sources/source.ts';
 import { createSourceReport } from '../sources/source-report.ts';
+import { agreeTables } from './agree-tables.ts';
 import type { PlannedSource } from './release-plan.ts';
 import { watchFiles } from './source-record.ts';
 import { createTableMerger } from './table-merger.ts';
@@ -92,5 +93,5 @@ export function mergeSources(
     }
     if (tables.genes !== undefined) index = undefined;
   }
-  return { content: mapTables(rowsOf), contributors, conflicts, filesRead, editions };
+  return { content: agreeTables(mapTables(rowsOf)), contributors, conflicts, filesRead, editions };
 }
