@@ -73,7 +73,6 @@ describe('a build that cannot use a source', () => {
     ['another column', { [COMPLETE_SET]: text((all) => all.replace('symbol', 'sign')) }, 'source:hgnc', COMPLETE_SET, 'lacks the column'],
     ['no UTF-8', { [RELATIONSHIPS]: (real: Buffer) => Buffer.concat([real, Buffer.from([0xff, 0x0a])]) }, 'source:aop-wiki-tables', RELATIONSHIPS, 'UTF-8'],
     ['an empty table', { [RELATIONSHIPS]: () => Buffer.alloc(0) }, 'source:aop-wiki-tables', RELATIONSHIPS, 'empty'],
-    ['a missing file', { [COMPLETE_SET]: null }, 'source:hgnc', COMPLETE_SET, 'missing'],
   ])('for %s names source, file and reason, and keeps the release that is served', async (_, changes, source, file, reason) => {
     const { code, err } = await build(folderWith(changes as Parameters<typeof folderWith>[0]));
     expect(code).toBe(1);
@@ -84,8 +83,18 @@ describe('a build that cannot use a source', () => {
     expect(readRelease(releases).manifest.id).toBe(served);
   }, 60_000);
 
+  it('lists all files that are missing, each with the names it may have', async () => {
+    const { code, err } = await build(folderWith({ [COMPLETE_SET]: null, [PLACEMENTS]: null, [NEWER_SYMBOLS]: null }));
+    expect(code).toBe(1);
+    expect(err).toContain('lacks files that a full release is built from');
+    expect(err).toContain(`HGNC complete set: hgnc/hgnc_complete_set.txt (or ${COMPLETE_SET})`);
+    expect(err).toContain(PLACEMENTS);
+    expect(err).not.toContain(NEWER_SYMBOLS);
+    expect(err).toContain(`release ${served ?? ''} is served as before`);
+  });
+
   it('names the folder that is not there', async () => {
-    expect((await build('nowhere')).err).toContain('Build refused: source:hgnc: hgnc/hgnc_complete_set_2024-10.tsv.gz: ');
+    expect((await build('nowhere')).err).toContain(`Build refused: sources folder: ${join(dir, 'nowhere')}: lacks files`);
   });
 });
 

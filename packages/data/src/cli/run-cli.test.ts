@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NO_PROXIES } from '../fetch/transfer/http-client.ts';
 import { currentReleaseId } from '../release/release-folder.ts';
@@ -38,14 +38,17 @@ describe('the command line', () => {
     const before = currentReleaseId(join(dir, 'releases'));
     const refused = await run('build', '--sources', 'nowhere');
     expect(refused.code).toBe(1);
-    expect(refused.err).toMatch(/Build refused: source:hgnc: hgnc\/\S+: the file is missing/);
+    expect(refused.err).toMatch(/Build refused: sources folder: \S+: lacks files[^]*HGNC complete set: hgnc\/hgnc_complete_set\.txt[^]*npm run data -- fetch/);
     expect(refused.err).toContain(`release ${String(before)} is served as before`);
     expect(currentReleaseId(join(dir, 'releases'))).toBe(before);
   });
 
   it('names source, file and reason for a file that is not what it should be', async () => {
-    mkdirSync(join(dir, 'sources', 'hgnc'), { recursive: true });
-    writeFileSync(join(dir, 'sources', 'hgnc', 'hgnc_complete_set_2024-10.tsv.gz'), 'not gzip');
+    const tables = ['interaction', 'complex', 'protein', 'gene'].map((name) => `ligand-receptor/${name}_input.csv`);
+    for (const path of ['hgnc/hgnc_complete_set_2024-10.tsv.gz', 'cell-ontology/cl.obo', 'aop-wiki-xml/aop-wiki-xml.gz', ...tables]) {
+      mkdirSync(join(dir, 'sources', dirname(path)), { recursive: true });
+      writeFileSync(join(dir, 'sources', path), 'not gzip');
+    }
     const refused = await run('build', '--sources', 'sources');
     expect(refused.code).toBe(1);
     expect(refused.err).toMatch(/source:hgnc: hgnc\/hgnc_complete_set_2024-10\.tsv\.gz: is not a readable gzip/);
