@@ -1,5 +1,5 @@
 import { aopWikiTables } from '../sources/aop-wiki-tables/aop-wiki-tables.source.ts';
-import { aopWikiCrossrefs } from '../sources/aop-wiki-crossrefs/aop-wiki-crossrefs.source.ts';
+import { aopWikiCrossrefs, type AopWikiCrossrefs } from '../sources/aop-wiki-crossrefs/aop-wiki-crossrefs.source.ts';
 import { aopWikiGenes } from '../sources/aop-wiki-genes/aop-wiki-genes.source.ts';
 import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-tables.raw.ts';
 import { aopWikiTitles, type AopWikiTitles } from '../sources/aop-wiki-titles/aop-wiki-titles.source.ts';
@@ -18,11 +18,13 @@ import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 import { cellphonedbWithClasses } from './gene-classes.ts';
 import { pagesPlan } from './pages-plan.ts';
 import { sourcesIn } from './planned-source.ts';
+import { sameReferences } from './same-references.ts';
 import type { ReleasePlan } from './release-plan.ts';
 
 interface FullPlanParts {
   readonly pairs: ReturnType<typeof cellphonedbWithClasses>;
   readonly titles: AopWikiTitles;
+  readonly crossrefs: AopWikiCrossrefs;
   readonly tables: AopWikiTablesFolder | undefined;
 }
 
@@ -45,7 +47,7 @@ function wikiGroups(tables: AopWikiTablesFolder | undefined): readonly SourceGro
 }
 
 /** What a full release may be made of, by subject. Genes come first; where two sources speak, the first stays. */
-function sourceGroups(files: SourceFiles, { pairs, titles, tables }: FullPlanParts): readonly SourceGroup[] {
+function sourceGroups(files: SourceFiles, { pairs, titles, crossrefs, tables }: FullPlanParts): readonly SourceGroup[] {
   return [
     needed(hgnc),
     // A table that was newer than the extract of the complete set; the set itself, once fetched, is newer still.
@@ -53,7 +55,7 @@ function sourceGroups(files: SourceFiles, { pairs, titles, tables }: FullPlanPar
     needed(pairs.source, cellOntology),
     welcome(wikipathways),
     ...wikiGroups(tables),
-    welcome(titles.source, aopWikiCrossrefs(tables), aopWikiGenes),
+    welcome(titles.source, crossrefs.source, aopWikiGenes),
     welcome(ncbiTaxonomy),
   ];
 }
@@ -67,15 +69,16 @@ function sourceGroups(files: SourceFiles, { pairs, titles, tables }: FullPlanPar
 export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePlan {
   const pairs = cellphonedbWithClasses();
   const titles = aopWikiTitles();
+  const crossrefs = aopWikiCrossrefs();
   const files = openSourceFiles(sources);
-  const { there, absent } = chooseSources(files, sources, sourceGroups(files, { pairs, titles, tables }));
+  const { there, absent } = chooseSources(files, sources, sourceGroups(files, { pairs, titles, crossrefs, tables }));
   const read = pagesPlan(pages);
   return {
     title: 'Full release: AOP-Wiki with genes, receptors, cell types and pathways, and the IL-2 pathways',
     kind: 'FULL',
     licence: 'CC-BY-SA-4.0',
     sources: [...sourcesIn(sources, there), ...sourcesIn(EMBEDDED_FOLDER, [embeddedTaxa, il2Iraop]), ...read.sources],
-    joins: [titles.join, pairs.join, ...read.joins],
+    joins: [titles.join, crossrefs.join, pairs.join, ...read.joins],
     absent,
   };
 }
