@@ -41,3 +41,7 @@ export { downstreamOf, upstreamOf } from './network/reachable-events.ts';
 export { isCyclic } from './network/strong-components.ts';
 export { createPromisedStore } from './store/promised.store.ts';
 export type { PromisedStore, StoreCall } from './store/promised.store.ts';
+export { createSearch, openSearch } from './search/open-search.ts';
+export * from './search/search.ts';
+export { SEARCH_FIELDS, SEARCHED_TYPES } from './search/index/search-fields.ts';
+export type { SearchedType, SearchField } from './search/index/search-fields.ts';

@@ -3,6 +3,9 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, re
 import { dirname, join } from 'node:path';
 import type { Release } from '../records/release.record.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import { readSearchFile, SEARCH_FILE, searchFileBytes } from '../search/index/index-file.ts';
+import { meaningsFingerprint } from '../search/index/search-meanings.ts';
 import { clearLeftovers, leftoverName } from './leftovers.ts';
 import { isIntact } from './read-release.ts';
 import { ReleaseError } from './release-error.ts';
@@ -31,15 +34,17 @@ function writeFile(path: string, pieces: Iterable<Buffer>): void {
 }
 
 /** Puts a file in place of another, so that a reader sees the old one or the new one, whole. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, content: string | Buffer): void {
   const folder = dirname(path);
   const written = join(folder, leftoverName(randomBytes(4).toString('hex')));
-  writeFile(written, [Buffer.from(text)]);
+  writeFile(written, [Buffer.from(content)]);
   renameSync(written, path);
   syncFolder(folder);
 }
 
 const manifestText = (release: Release): string => `${canonicalJson(release.manifest)}\n`;
+
+const searchBytes = (release: Release): Buffer => searchFileBytes(release.manifest.id, buildSearchIndex(release));
 
 function writeFiles(release: Release, folder: string): void {
   const tables = join(folder, TABLES);
@@ -47,8 +52,16 @@ function writeFiles(release: Release, folder: string): void {
   for (const { name } of release.manifest.tables) writeFile(join(folder, tableFile(name)), tablePieces(release.content[name]));
   writeFile(join(folder, REPORT), linePieces(release.report));
   writeFile(join(folder, MANIFEST), [Buffer.from(manifestText(release))]);
+  writeFile(join(folder, SEARCH_FILE), [searchBytes(release)]);
   syncFolder(tables);
   syncFolder(folder);
+}
+
+/** The search index is no part of the id: it is made again where it is missing, damaged, or made by another program. */
+function refreshSearch(release: Release, folder: string): void {
+  const path = join(folder, SEARCH_FILE);
+  const known = existsSync(path) ? readSearchFile(readFileSync(path), release.manifest.id) : null;
+  if (known?.notes.meaningsFingerprint !== meaningsFingerprint()) replaceFile(path, searchBytes(release));
 }
 
 const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
@@ -107,6 +120,7 @@ export function writeRelease(release: Release, dir: string): WrittenRelease {
     // The id signs the rows and the report. Title and coverage may come from a newer program.
     const manifest = join(releaseFolder(dir, id), MANIFEST);
     if (readFileSync(manifest, 'utf8') !== manifestText(release)) replaceFile(manifest, manifestText(release));
+    refreshSearch(release, releaseFolder(dir, id));
   } else {
     const written = join(dir, leftoverName(randomBytes(4).toString('hex')));
     writeFiles(release, written);

@@ -1,13 +1,14 @@
 import { SEARCHED_TYPES } from './index/search-fields.ts';
 import type { SearchedType } from './index/search-fields.ts';
-import { readSearchFile, SLOT } from './index/index-file.ts';
-import { searchableNames } from './index/searchable-names.ts';
+import { SLOT } from './index/index-file.ts';
+import type { SearchFile } from './index/index-file.ts';
 import { readTexts } from './index/sorted-texts.ts';
 import type { InstantStore } from '../store/instant-store.ts';
 import { cursorAt, placeAfter, searchMark } from './query/cursor.ts';
 import { createRecordFinder } from './query/find-records.ts';
 import type { Found } from './query/find-records.ts';
 import { highlight } from './query/highlight.ts';
+import { createRecordNames } from './query/name-texts.ts';
 import { countTypes, isOfType, typesOf } from './query/type-counts.ts';
 import { checkFirst, checkTypes } from './query/check-request.ts';
 import type { HighlightedText, InstantSearchIndex, SearchAnswer, SearchHit } from './search.ts';
@@ -17,24 +18,19 @@ const CLEAR = 25;
 
 /**
  * Search over an index in memory. Names and titles are read from the store, so that the index holds
- * what is compared, and nothing twice.
- * @throws Error where the bytes are no index of that release; see `openSearchIndex`.
+ * what is compared, and nothing twice. Index and store must be of one release.
  */
-export function createEmbeddedSearch(bytes: Buffer, store: InstantStore): InstantSearchIndex {
-  const file = readSearchFile(bytes, store.manifest.id);
-  if (file === null) throw new Error(`these ${String(bytes.length)} bytes are no search index of ${store.manifest.id}; build the release again`);
-  const { tables, notes } = file;
+export function createEmbeddedSearch({ tables, notes }: SearchFile, store: InstantStore): InstantSearchIndex {
   const ids = readTexts(tables.ids, tables.idEnds);
   const find = createRecordFinder(tables, notes, store);
+
+  const namesOf = createRecordNames(tables, ids, store);
 
   const hitOf = (found: Found, record: number, types: readonly SearchedType[], cursor: string): SearchHit => {
     const id = ids.at(record);
     const stored = SEARCHED_TYPES[tables.recordTypes[record] ?? 0] ?? 'Gene';
     const { kind, name, score } = found.matchOf(record);
-    // A record of the index is one of its release, and is stored under the type that is not AdverseOutcome.
-    const own = stored === 'AdverseOutcome' ? 'KeyEvent' : stored;
-    const entry = store.one(own, id);
-    const names = entry === null ? [] : searchableNames(own, entry as never);
+    const names = namesOf(record);
     const marked = (text: HighlightedText['text'], field: HighlightedText['field']): HighlightedText => ({
       field,
       text,
@@ -56,7 +52,7 @@ export function createEmbeddedSearch(bytes: Buffer, store: InstantStore): Instan
   };
 
   return {
-    bytes: bytes.length,
+    bytes: Object.values(tables).reduce((sum, section: Uint8Array | Uint16Array | Uint32Array) => sum + section.byteLength, 0),
     search(request): SearchAnswer {
       const first = checkFirst(request.first);
       const types = checkTypes(request.types);

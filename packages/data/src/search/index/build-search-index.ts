@@ -3,10 +3,11 @@ import type { Release, ReleaseContent } from '../../records/release.record.ts';
 import { joinedKey, joinedWords, readWords } from '../normalise/read-words.ts';
 import type { Word } from '../normalise/read-words.ts';
 import { titleVariants } from '../normalise/title-variants.ts';
-import { MISLEADING, searchFileBytes, VARIANT } from './index-file.ts';
-import type { SearchNotes, SearchTables } from './index-file.ts';
+import { MISLEADING, VARIANT } from './index-file.ts';
+import type { SearchFile, SearchNotes, SearchTables } from './index-file.ts';
 import { linkCounts, weightOf } from './link-counts.ts';
 import { letterBits } from './letter-bits.ts';
+import { placesInOrder } from './places-in-order.ts';
 import { searchableNames } from './searchable-names.ts';
 import { SEARCHED_TYPES, SEARCH_FIELDS } from './search-fields.ts';
 import type { SearchableName, SearchedType, SearchField } from './search-fields.ts';
@@ -71,14 +72,15 @@ class NameList {
 
   #addWords(name: number, words: readonly Word[], isSymbol: boolean): void {
     for (const word of words) this.words.add(isSymbol ? word.exact : word.form, name);
-    for (const { form } of joinedWords(words)) this.words.add(form, name);
+    if (words.length > 1) for (const { form } of joinedWords(words)) this.words.add(form, name);
   }
 }
 
-/** Places of texts in the order of the texts. Much quicker than comparing by places: the numbers ride along. */
-function placesInOrder(texts: readonly string[]): Uint32Array {
-  const tagged = texts.map((text, place) => `${text}\u0001${String(place)}`).sort();
-  return Uint32Array.from(tagged, (text) => Number(text.slice(text.indexOf('\u0001') + 1)));
+/** Places of texts by their length, those of one length in their order. */
+function placesByLength(texts: readonly string[]): Uint32Array {
+  const groups: number[][] = [];
+  for (const [place, { length }] of texts.entries()) (groups[length] ??= []).push(place);
+  return Uint32Array.from(groups.flat());
 }
 
 function buildTables(content: ReleaseContent, found: readonly Found[]): SearchTables {
@@ -99,7 +101,7 @@ function buildTables(content: ReleaseContent, found: readonly Found[]): SearchTa
   const ids = packTexts(found.map(({ id }) => id));
   const { words, postingEnds, postings } = list.words.finish(placeOfName);
   const packed = packTexts(words);
-  const byLength = Uint32Array.from(words.keys()).sort((left, right) => (words[left]?.length ?? 0) - (words[right]?.length ?? 0) || left - right);
+  const byLength = placesByLength(words);
   return {
     recordTypes: Uint8Array.from(found, ({ type }) => SEARCHED_TYPES.indexOf(type)),
     outcomes: Uint8Array.from(found, ({ id, type }) => (type === 'KeyEvent' && outcomes.has(id) ? 1 : 0)),
@@ -130,8 +132,8 @@ function meaningNotes(found: readonly Found[]): SearchNotes {
   return { meanings, meaningsFingerprint: meaningsFingerprint() };
 }
 
-/** The index of a release, as the bytes of its file. */
-export function buildSearchIndex({ content, manifest }: Release): Buffer {
+/** The search index of a release. */
+export function buildSearchIndex({ content }: Pick<Release, 'content'>): SearchFile {
   const found = searchedRecords(content);
-  return searchFileBytes(manifest.id, buildTables(content, found), meaningNotes(found));
+  return { tables: buildTables(content, found), notes: meaningNotes(found) };
 }

@@ -55,6 +55,12 @@ export interface SearchNotes {
   readonly meaningsFingerprint: string;
 }
 
+/** An index that was opened. */
+export interface SearchFile {
+  readonly tables: SearchTables;
+  readonly notes: SearchNotes;
+}
+
 const SECTIONS = {
   recordTypes: Uint8Array,
   outcomes: Uint8Array,
@@ -87,7 +93,7 @@ const padded = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN;
 const bytesOf = (section: Section): Buffer => Buffer.from(section.buffer, section.byteOffset, section.byteLength);
 
 /** An index of a release as the bytes of its file; the same release gives the same bytes. */
-export function searchFileBytes(release: string, tables: SearchTables, notes: SearchNotes): Buffer {
+export function searchFileBytes(release: string, { tables, notes }: SearchFile): Buffer {
   const body = Buffer.concat(
     SECTION_NAMES.flatMap((name) => {
       const bytes = bytesOf(tables[name]);
@@ -125,7 +131,7 @@ function readHeader(bytes: Buffer, release: string): Header | null {
 }
 
 /** Opens an index; null where it is of another format or release, cut off, or damaged: it is then made again. */
-export function readSearchFile(bytes: Buffer, release: string): { readonly tables: SearchTables; readonly notes: SearchNotes } | null {
+export function readSearchFile(bytes: Buffer, release: string): SearchFile | null {
   const header = readHeader(bytes, release);
   if (header === null) return null;
   let at = padded(MAGIC.length + 4 + bytes.readUInt32LE(MAGIC.length));

@@ -5,6 +5,7 @@ import { SUPPORTING_BASES } from '../../records/vocabularies.ts';
 const NAMED_ONLY = 0.25;
 /** How much a place in a drawing of a pathway counts: genes have dozens. */
 const DRAWN = 0.1;
+const OF_A_DRAWING = 0.02;
 
 /** How much records are joined to others, by id: what a reader can go on to from them. */
 export function linkCounts(content: ReleaseContent): ReadonlyMap<string, number> {
@@ -33,8 +34,9 @@ export function linkCounts(content: ReleaseContent): ReadonlyMap<string, number>
   for (const { subunits } of content.receptorComplexes) for (const gene of subunits) add(gene, NAMED_ONLY);
   for (const { gene, pathway } of content.pathwayGenes) {
     add(gene, DRAWN);
-    add(pathway, DRAWN);
+    add(pathway, OF_A_DRAWING);
   }
+  for (const { groups } of content.genes) for (const group of groups) add(`hgnc.genegroup:${String(group)}`, NAMED_ONLY);
   for (const { mediators, sourceCell, targetCell } of content.interactions) {
     for (const id of [...mediators, sourceCell, targetCell]) add(id);
   }

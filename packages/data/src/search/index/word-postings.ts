@@ -1,3 +1,5 @@
+import { placesInOrder } from './places-in-order.ts';
+
 const FIRST_ROOM = 1 << 16;
 
 /** A list of numbers that grows without boxing them. */
@@ -38,9 +40,11 @@ export class WordPostings {
 
   /** Words in order, and for each the names that have it, by the places the names came to, ascending and once each. */
   finish(placeOfName: Uint32Array): { readonly words: readonly string[]; readonly postingEnds: Uint32Array; readonly postings: Uint32Array } {
-    const words = [...this.#numbers.keys()].sort();
+    const unsorted = [...this.#numbers.keys()];
+    const order = placesInOrder(unsorted);
+    const words = Array.from(order, (number) => unsorted[number] ?? '');
     const placeOfWord = new Uint32Array(words.length);
-    for (const [place, word] of words.entries()) placeOfWord[this.#numbers.get(word) ?? 0] = place;
+    for (const [place, number] of order.entries()) placeOfWord[number] = place;
 
     const [pairWords, pairNames] = [this.#words.values(), this.#names.values()];
     const starts = new Uint32Array(words.length + 1);

@@ -14,11 +14,13 @@ export interface Word {
   readonly glued: boolean;
 }
 
-/** Letters, marks and digits in a row; Greek letters stand apart, so that `TNFα` is two words. */
+/** Letters, marks and digits in a row. */
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+const IS_ASCII = /^[\0-\x7f]*$/u;
+/** Greek letters stand apart, so that `TNFα` is two words. */
 const GREEK_OR_NOT = /[\u0370-\u03ff]|[^\u0370-\u03ff]+/gu;
-const GLUE = /^[-\u2010-\u2015\u2212\u00ad'\u2019.+]*$/u;
 const PLAIN = /^[a-z0-9]+$/u;
+const GLUE = new Set("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad'\u2019.+");
 
 /** A character that is no Latin letter or digit, in letters and digits of its own. */
 const spelledOut = (character: string): string => `u${(character.codePointAt(0) ?? 0).toString(16)}`;
@@ -34,43 +36,85 @@ function folded(run: string): string {
     .replace(/[^a-z0-9]/gu, (character) => greekWord(character) ?? (/[\p{L}\p{N}]/u.test(character) ? spelledOut(character) : ''));
 }
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly glued: boolean;
+type Form = Pick<Word, 'form' | 'exact'>;
+
+/** Forms of the words of a run; a release repeats its words, so those seen last are kept. */
+const known = new Map<string, readonly Form[]>();
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 40;
+
+function formsOf(run: string): readonly Form[] {
+  const seen = known.get(run);
+  if (seen) return seen;
+  const lower = folded(run);
+  const parts = lower === '' ? [] : (splitGreekWord(lower) ?? [lower]);
+  const forms = parts.map((part) => {
+    const exact = americanSpelling(part);
+    return { form: withoutPlural(exact), exact };
+  });
+  if (run.length <= LONGEST_KNOWN) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(run, forms);
+  }
+  return forms;
 }
 
-function* pieces(text: string): Iterable<Piece> {
-  let last = -1;
+/** Whether nothing but hyphens and the like stands between two places of a text. */
+function isGlue(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!GLUE.has(text.charAt(at))) return false;
+  return true;
+}
+
+const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+
+/** Where letters and digits stand in a row, as from-to pairs; Greek letters apart. */
+function runsOf(text: string): readonly number[] {
+  const runs: number[] = [];
+  if (IS_ASCII.test(text)) {
+    let from = -1;
+    for (let at = 0; at <= text.length; at += 1) {
+      const inRun = at < text.length && isLetterOrDigit(text.charCodeAt(at));
+      if (inRun && from < 0) from = at;
+      else if (!inRun && from >= 0) {
+        runs.push(from, at);
+        from = -1;
+      }
+    }
+    return runs;
+  }
   for (const run of text.matchAll(RUN)) {
-    const hasGreek = /[\u0370-\u03ff]/u.test(run[0]);
     let at = run.index;
-    for (const part of hasGreek ? run[0].match(GREEK_OR_NOT) ?? [] : [run[0]]) {
-      const glued = last >= 0 && GLUE.test(text.slice(last, at));
-      const lower = folded(part);
-      const split = splitGreekWord(lower);
-      if (split) {
-        // The letters of the parts cannot be told apart in the text any more once it was folded: all stand for the whole.
-        for (const [place, piece] of split.entries()) yield { text: piece, start: at, end: at + part.length, glued: place > 0 || glued };
-      } else if (lower !== '') yield { text: lower, start: at, end: at + part.length, glued };
+    for (const part of run[0].match(GREEK_OR_NOT) ?? []) {
+      runs.push(at, at + part.length);
       at += part.length;
-      last = at;
     }
   }
+  return runs;
 }
 
 /** The words of a text, each in the form in which it is compared. */
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { text: run, start, end, glued } of pieces(text)) {
-    const spelled = withoutRoman(americanSpelling(run), words.at(-1)?.form);
-    words.push({ form: withoutPlural(spelled), exact: spelled, start, end, glued });
+  const runs = runsOf(text);
+  let last = -1;
+  for (let run = 0; run < runs.length; run += 2) {
+    const [start, end] = [runs[run] ?? 0, runs[run + 1] ?? 0];
+    let glued = last >= 0 && isGlue(text, last, start);
+    // Words of one run cannot be told apart in the text once it was folded: all stand for the whole.
+    for (const { form, exact } of formsOf(text.slice(start, end))) {
+      const number = withoutRoman(exact, words.length === 0 ? undefined : words[words.length - 1]?.form);
+      words.push({ form: number === exact ? form : number, exact: number, start, end, glued });
+      glued = true;
+    }
+    last = end;
   }
   return words;
 }
 
-const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d/u.test(word.form);
+const isNumber = (word: Word | undefined): boolean => {
+  const first = word?.form.charCodeAt(0) ?? 0;
+  return first >= 48 && first <= 57;
+};
 
 /** What stands for a word where it is joined to others: `il` for an interleukin with a number, a letter for a Greek word. */
 function joinedForm(words: readonly Word[], at: number, first: boolean, form: string): string {
@@ -83,6 +127,8 @@ function joinedForm(words: readonly Word[], at: number, first: boolean, form: st
  * `il2`, `IFN-γ` is `ifng`. `exact` keeps the plural.
  */
 export function joinedKey(words: readonly Word[], exact = false): string {
+  const [only] = words;
+  if (only && words.length === 1) return exact ? only.exact : only.form;
   let key = '';
   for (const [at, word] of words.entries()) key += joinedForm(words, at, at === 0, exact ? word.exact : word.form);
   return key;
@@ -96,8 +142,9 @@ const SHORT = 5;
 function joins(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return false;
-  if (word.glued || isNumber(word) || before.form.length === 1) return true;
-  return before.form.length <= SHORT && latinLetter(word.form) !== undefined;
+  if (word.glued || before.form.length === 1) return true;
+  if (before.form.length > SHORT) return before.form === 'interleukin' && isNumber(word);
+  return isNumber(word) || latinLetter(word.form) !== undefined;
 }
 
 /** Neighbouring words that some write in one: `t cell` as `tcell`, `il 2` as `il2`. */

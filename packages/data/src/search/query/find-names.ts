@@ -10,11 +10,18 @@ export interface NameTables {
   readonly keys: SortedTexts;
   /** What each record is worth by itself, from 0 to 130. */
   readonly worth: Uint8Array;
+  /** The name at a place, as it is written. */
+  textOf(name: number): string;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const WORTH_OF_WHOLE = 0.6;
-const WORTH_OF_PART = 1.2;
+const WORTH_OF_WHOLE = 0.5;
+const WORTH_OF_PART = 0.8;
+const HOW_MUCH = 100;
+const LITERAL = 12;
+/** Names that are compared letter by letter at most. */
+const MOST_COMPARED = 50;
+
 /** `IL1` begins `IL10`, but that is another number; `IL17` begins `IL17A`, which is one of its kind. */
 const OTHER_NUMBER = 90;
 const ONE_OF_ITS_KIND = 60;
@@ -22,13 +29,14 @@ const ONE_OF_ITS_KIND = 60;
 const SYMBOL_FIELD = 1;
 const SYMBOL_SCORE = FLOOR.symbol;
 
-/** Names that equal what was typed. */
-export function findWholeNames({ tables, keys, worth }: NameTables, key: string, matches: Matches): void {
+/** Names that equal what was typed; those that do letter by letter, hyphens and all, before others. */
+export function findWholeNames({ tables, keys, worth, textOf }: NameTables, key: string, typed: string, matches: Matches): void {
   const [from, to] = keys.equalTo(key);
   for (let name = from; name < to; name += 1) {
     const record = tables.nameRecords[name] ?? 0;
     const [slot, field] = [tables.nameSlots[name] ?? 0, tables.nameFields[name] ?? 0];
-    const own = (worth[record] ?? 0) * WORTH_OF_WHOLE;
+    const isLiteral = name - from < MOST_COMPARED && textOf(name).toLowerCase() === typed.toLowerCase();
+    const own = (worth[record] ?? 0) * WORTH_OF_WHOLE + (isLiteral ? LITERAL : 0);
     if ((slot & MISLEADING) !== 0) {
       matches.offer(record, FLOOR.some + own, 'ALIAS', name);
       continue;
@@ -38,8 +46,8 @@ export function findWholeNames({ tables, keys, worth }: NameTables, key: string,
   }
 }
 
-/** Names that begin with what was typed. */
-export function findNamesStarting({ tables, keys, worth }: NameTables, key: string, matches: Matches): void {
+/** Names that begin with what was typed, worth at least `floor`, those of symbols as much as any. */
+export function findNamesStarting({ tables, keys, worth }: NameTables, key: string, floor: number, matches: Matches): void {
   const [from, to] = keys.startingWith(key);
   const endsInNumber = isDigit(key.charCodeAt(key.length - 1));
   for (let name = from; name < to; name += 1) {
@@ -47,8 +55,8 @@ export function findNamesStarting({ tables, keys, worth }: NameTables, key: stri
     if (length === key.length) continue;
     const record = tables.nameRecords[name] ?? 0;
     const field = tables.nameFields[name] ?? 0;
-    let score = FLOOR.prefix + (worth[record] ?? 0) * WORTH_OF_PART + (PART_BY_FIELD[field] ?? 0);
-    score += 40 * (key.length / length);
+    let score = (field === SYMBOL_FIELD ? FLOOR.prefix : floor) + (worth[record] ?? 0) * WORTH_OF_PART + (PART_BY_FIELD[field] ?? 0);
+    score += HOW_MUCH * (key.length / length);
     const next = keys.bytes[(keys.ends[name] ?? 0) - length + key.length] ?? 0;
     if (endsInNumber && isDigit(next)) score -= OTHER_NUMBER;
     else if (field === SYMBOL_FIELD && length - key.length === 1) score += ONE_OF_ITS_KIND;

@@ -7,7 +7,9 @@ import { findNamesStarting, findWholeNames } from './find-names.ts';
 import { alternativesOf, createWordFinder } from './find-words.ts';
 import type { Alternatives } from './find-words.ts';
 import { createMatches } from './matches.ts';
-import { createNearWords, lettersAllowed } from './near-words.ts';
+import { createNearWords, lettersAllowed, wordsEndingIn } from './near-words.ts';
+import type { NearWord } from './near-words.ts';
+import { createNameTexts } from './name-texts.ts';
 import { readQuery } from './read-query.ts';
 import type { Query } from './read-query.ts';
 import { FLOOR, worthOf } from './scores.ts';
@@ -29,30 +31,45 @@ export interface Found {
 
 /** With fewer matches than this, words that are spelled almost alike are looked for too. */
 const FEW = 3;
+const MANY_WORDS = 3;
+const SEVERAL_WORDS = 50;
+/** With as many, other ways to read the same text are not needed. */
+const ENOUGH = 5;
 const SUGGESTIONS = 5;
+/** How well a word fits of which the typed one is the end. */
+const PART_FIT = 0.8;
+/** Names that have a rare word at most, and how many times as many have the common one. */
+const RARE = 3;
+const MUCH_MORE = 3;
+const LEAST_COMMON_FORM = 6;
+const LONG_WORD = 10;
 const BARE_CAS = /^\d{2,7}-\d\d-\d$/u;
 
 /** The identifier that a text is, in a form that a store reads; null where it is none. */
 function identifierOf(text: string): { readonly text: string; readonly gene: boolean } | null {
   if (text.length < 3 || /\p{Cc}/u.test(text)) return null;
-  if (curieOf(text, () => true) !== null) return { text, gene: false };
+  if (curieOf(text, (prefix) => prefix !== '') !== null) return { text, gene: false };
   const accession = curieOfAccession(text);
   if (accession !== null) return { text: accession, gene: true };
   return BARE_CAS.test(text) ? { text: `cas:${text}`, gene: false } : null;
 }
 
+/** Whether so few matches leave it likely that a word was mistyped: many words seldom meet by chance. */
+const isShort = (found: number, { telling }: Query): boolean => found < (telling.length > MANY_WORDS ? 1 : FEW);
+
 /** Finds the records of an index that a text may mean. */
 export function createRecordFinder(
   tables: SearchTables,
   { meanings }: SearchNotes,
-  store: Pick<InstantStore, 'identify'>,
+  store: InstantStore,
 ): (text: string, isWanted: (record: number) => boolean) => Found {
   const keys = readTexts(tables.keys, tables.keyEnds);
   const words = readTexts(tables.words, tables.wordEnds);
   const ids = readTexts(tables.ids, tables.idEnds);
   const records = tables.recordTypes.length;
   const worth = Uint8Array.from(tables.recordTypes, (type, record) => worthOf(type, tables.outcomes[record] === 1, tables.weights[record] ?? 0));
-  const names = { tables, keys, worth };
+  const textOf = createNameTexts(tables, ids, store);
+  const names = { tables, keys, worth, textOf };
   const finder = createWordFinder(names, words, records);
   const nearWords = createNearWords(words, tables);
   const matches = createMatches(records);
@@ -65,12 +82,31 @@ export function createRecordFinder(
     return to > from;
   };
 
-  function findIdentifier(text: string): void {
+  const startsWord = (typed: string): boolean => {
+    const [from, to] = words.startingWith(typed);
+    return to > from;
+  };
+
+  /** The start of a symbol or title says more than the start of several words, which may stand anywhere; one that begins no word was typed without its spaces. */
+  function floorOfStart({ readings: [words = []] }: Query): number {
+    if (words.length > 1) return FLOOR.words + SEVERAL_WORDS;
+    return startsWord(words[0] ?? '') ? FLOOR.prefix : FLOOR.fuzzy;
+  }
+
+  /** What an identifier stands for; where the release has no such, the records with the nearest ones. Null where the text is none. */
+  function findIdentifier(text: string): readonly number[] | null {
     const identifier = identifierOf(text);
-    if (identifier === null) return;
+    if (identifier === null) return null;
     const [identification] = identifier.gene ? store.identify([identifier.text], 'Gene') : store.identify([identifier.text]);
-    const record = identification?.found ? placeOfId.get(identification.id) : undefined;
-    if (record !== undefined) matches.offer(record, FLOOR.id, 'EXACT_ID', -1);
+    if (identification === undefined) return null;
+    if (!identification.found) {
+      const nearest = identification.nearest.flatMap((id) => placeOfId.get(id) ?? []);
+      return nearest.length > 0 ? nearest : null;
+    }
+    const record = placeOfId.get(identification.id);
+    if (record === undefined) return null;
+    matches.offer(record, FLOOR.id, 'EXACT_ID', -1);
+    return [];
   }
 
   /** Records and phrases that a word stands for in this field. */
@@ -87,11 +123,15 @@ export function createRecordFinder(
     }
   }
 
+  const phraseWords = (query: Query): readonly string[] =>
+    query.keys.flatMap((key) => meaningOf.get(key)?.phrases ?? []).flatMap((phrase) => readQuery(phrase, isKnown).telling);
+
   const lengthOf = (typed: readonly string[]): number => typed.reduce((sum, word) => sum + word.length, 0);
 
   function findWords(query: Query): void {
-    for (const reading of [...query.readings, query.telling]) {
-      const typed = reading.map((word, place) => alternativesOf(words, word, query.isOpen && place === reading.length - 1));
+    for (const [place, reading] of [query.telling, ...query.readings].entries()) {
+      if (place > 0 && (matches.found.length >= ENOUGH || reading.join(' ') === query.telling.join(' '))) continue;
+      const typed = reading.map((word, at) => alternativesOf(words, word, query.isOpen && at === reading.length - 1));
       finder.findAll(typed, lengthOf(reading), FLOOR.words, 'WORDS', matches);
     }
   }
@@ -101,8 +141,37 @@ export function createRecordFinder(
     const own = alternativesOf(words, word, isOpen);
     if (own.some(({ from, to }) => to > from) && !always) return own;
     const almost = nearWords(word, limit);
-    for (const { word: place } of almost) near.add(words.at(place));
-    return [...own, ...almost.map(({ word: place, away }) => ({ from: place, to: place + 1, fit: 1 - 0.15 * away }))];
+    const parts = always ? wordsEndingIn(words, word) : [];
+    for (const place of [...almost.map((one) => one.word), ...parts]) near.add(words.at(place));
+    return [
+      ...own,
+      ...almost.map(({ word: place, away }) => ({ from: place, to: place + 1, fit: 1 - 0.15 * away })),
+      ...parts.map((place) => ({ from: place, to: place + 1, fit: PART_FIT })),
+    ];
+  }
+
+  const namesWith = (word: number): number => (tables.postingEnds[word] ?? 0) - (word === 0 ? 0 : (tables.postingEnds[word - 1] ?? 0));
+
+  /** The common word that a rare one is a mistyped form of: authors mistype as readers do. */
+  function commonForm(typed: string): NearWord | null {
+    const [from, to] = words.equalTo(typed);
+    if (to === from || typed.length < LEAST_COMMON_FORM || /\d/u.test(typed) || namesWith(from) > RARE) return null;
+    return nearWords(typed, typed.length < LONG_WORD ? 1 : 2).find(({ word }) => namesWith(word) >= MUCH_MORE * namesWith(from)) ?? null;
+  }
+
+  /** Looks for the common forms of rare words as well, as good as what was typed. */
+  function findCommonForms(query: Query, near: Set<string>): void {
+    const forms = query.telling.map(commonForm);
+    if (forms.every((form) => form === null)) return;
+    const typed = query.telling.map((word, place): Alternatives => {
+      const form = forms[place];
+      if (!form) return alternativesOf(words, word, query.isOpen && place === query.telling.length - 1);
+      near.add(words.at(form.word));
+      return [{ from: form.word, to: form.word + 1, fit: 1 }];
+    });
+    finder.findAll(typed, lengthOf(query.telling), FLOOR.words, 'FUZZY', matches);
+    if (query.telling.length !== 1 || !forms[0]) return;
+    findWholeNames(names, words.at(forms[0].word), query.text, matches);
   }
 
   function findNear(query: Query, near: Set<string>, more: number): void {
@@ -125,24 +194,26 @@ export function createRecordFinder(
     matches.clear();
     const query = readQuery(text, isKnown);
     const near = new Set<string>();
-    findIdentifier(query.text);
-    for (const key of query.keys) {
-      findWholeNames(names, key, matches);
-      if (query.isOpen) findNamesStarting(names, key, matches);
-    }
-    findMeanings(query);
-    findWords(query);
-    if (query.keys.length > 0 && !(matches.found.filter(isWanted).length >= FEW)) findNear(query, near, 0);
-    if (matches.found.length === 0 && query.telling.length > 1) {
-      finder.findMost(query.telling.map((word) => nearAlternatives(word, false, near, lettersAllowed(word.length), false)), matches);
+    const nearestIds = findIdentifier(query.text);
+    for (const key of query.keys) findWholeNames(names, key, query.text, matches);
+    if (nearestIds === null) {
+      if (query.isOpen) for (const key of query.keys) findNamesStarting(names, key, floorOfStart(query), matches);
+      findMeanings(query);
+      findWords(query);
+      findCommonForms(query, near);
+      if (query.keys.length > 0 && isShort(matches.found.filter(isWanted).length, query)) findNear(query, near, 0);
+      if (matches.found.length === 0 && query.telling.length > 1) {
+        finder.findMost(query.telling.map((word) => nearAlternatives(word, false, near, lettersAllowed(word.length), false)), matches);
+      }
     }
     return {
       query,
       records: inOrder(),
       matchOf: (record) => ({ kind: matches.kindOf(record), score: matches.scoreOf(record), name: matches.nameOf(record) }),
-      typed: [...new Set([...query.readings.flat(), ...query.telling])],
+      typed: [...new Set([...query.readings.flat(), ...query.telling, ...phraseWords(query)])],
       near,
       suggest() {
+        if (nearestIds !== null) return nearestIds.slice(0, SUGGESTIONS);
         if (query.keys.length === 0) return [];
         findNear(query, new Set(), 1);
         return inOrder().slice(0, SUGGESTIONS);

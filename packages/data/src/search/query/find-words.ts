@@ -14,6 +14,8 @@ export interface WordFinder {
   findMost(typed: readonly Alternatives[], matches: Matches): void;
 }
 
+/** Looking a name up among those that have a word takes about so many reads. */
+const STEPS = 16;
 const COVERAGE = 110;
 const WORTH = 1.0;
 /** Least share of the typed words, each by how rare it is, that a record must have. */
@@ -41,21 +43,65 @@ export function createWordFinder({ tables, keys, worth }: NameTables, words: Sor
     }
   };
 
+  /** Names that have one of the words, each with how well. */
+  const namesWithAny = (alternatives: Alternatives): readonly number[] => {
+    const touched: number[] = [];
+    for (const { from, to, fit } of alternatives) {
+      for (let at = startOf(from), end = to > from ? endOf(to - 1) : at; at < end; at += 1) {
+        const name = postings[at] ?? 0;
+        if (counts[name] === 0) {
+          touched.push(name);
+          counts[name] = 1;
+          fits[name] = fit;
+        } else if (fit > (fits[name] ?? 0)) fits[name] = fit;
+      }
+    }
+    return touched;
+  };
+
+  const has = (word: number, name: number): boolean => {
+    let [low, high] = [startOf(word), endOf(word)];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((postings[middle] ?? 0) < name) low = middle + 1;
+      else high = middle;
+    }
+    return low < endOf(word) && postings[low] === name;
+  };
+
+  /** Counts names that have had every word so far and have one of these too. */
+  const keepThoseWith = (alternatives: Alternatives, place: number, touched: readonly number[]): void => {
+    const others = alternatives.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (touched.length * others * STEPS < sizeOf(alternatives)) {
+      for (const name of touched) {
+        if (counts[name] !== place) continue;
+        for (const { from, to, fit } of alternatives) {
+          let word = from;
+          while (word < to && !has(word, name)) word += 1;
+          if (word === to) continue;
+          counts[name] = place + 1;
+          fits[name] = (fits[name] ?? 0) + fit;
+          break;
+        }
+      }
+      return;
+    }
+    for (const { from, to, fit } of alternatives) {
+      for (let at = startOf(from), end = to > from ? endOf(to - 1) : at; at < end; at += 1) {
+        const name = postings[at] ?? 0;
+        if (counts[name] !== place) continue;
+        counts[name] = place + 1;
+        fits[name] = (fits[name] ?? 0) + fit;
+      }
+    }
+  };
+
   return {
     findAll(typed, letters, floor, kind, matches) {
       if (typed.length === 0 || typed.some((alternatives) => sizeOf(alternatives) === 0)) return 0;
       const rarestFirst = [...typed].sort((left, right) => sizeOf(left) - sizeOf(right));
-      const touched: number[] = [];
-      for (const [place, alternatives] of rarestFirst.entries()) {
-        visit(alternatives, (name, fit) => {
-          const count = counts[name] ?? 0;
-          if (count === place) {
-            if (place === 0) touched.push(name);
-            counts[name] = place + 1;
-            fits[name] = (place === 0 ? 0 : (fits[name] ?? 0)) + fit;
-          }
-        });
-      }
+      const touched = namesWithAny(rarestFirst[0] ?? []);
+      for (let place = 1; place < rarestFirst.length; place += 1) keepThoseWith(rarestFirst[place] ?? [], place, touched);
       let brought = 0;
       for (const name of touched) {
         if (counts[name] === typed.length) {

@@ -21,6 +21,25 @@ export function lettersAllowed(length: number): number {
   return length < 12 ? 2 : 3;
 }
 
+/** A word that another may end in: `vascular` of `microvascular`. */
+const LEAST_ENDING = 5;
+
+/** Words that end in the one that was typed: the parts of a compound are looked for, too. */
+export function wordsEndingIn(words: SortedTexts, typed: string): readonly number[] {
+  if (typed.length < LEAST_ENDING) return [];
+  const found: number[] = [];
+  const [last, before] = [typed.charCodeAt(typed.length - 1), typed.charCodeAt(typed.length - 2)];
+  for (let word = 0, start = 0; word < words.count; start = words.ends[word] ?? 0, word += 1) {
+    const end = words.ends[word] ?? 0;
+    if (words.bytes[end - 1] !== last || words.bytes[end - 2] !== before || end - start <= typed.length) continue;
+    let same = typed.length - 2;
+    while (same > 0 && words.bytes[end - typed.length + same - 1] === typed.charCodeAt(same - 1)) same -= 1;
+    if (same === 0) found.push(word);
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
 /** Finds words that are spelled almost alike, the nearest first, among equals those that begin alike. */
 export function createNearWords(
   words: SortedTexts,
@@ -45,6 +64,7 @@ export function createNearWords(
       const away = osaDistance(typed, words.bytes, start, words.lengthOf(word), limit);
       if (away > 0 && away <= limit) near.push({ word, away, begins: words.bytes[start] === typed.charCodeAt(0) ? 0 : 1 });
     }
+    if (near.length === 0) return [];
     const nearest = near.reduce((least, { away }) => Math.min(least, away), limit);
     // Whoever makes one mistake seldom makes two: farther words are other words.
     return near
