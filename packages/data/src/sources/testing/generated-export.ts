@@ -22,7 +22,7 @@ export interface GeneratedExport {
   readonly expected: GeneratedCounts;
 }
 
-const GENERATOR = join(__dirname, '../../../test/generate-aop-wiki-export.mjs');
+const GENERATOR = join(import.meta.dirname, '../../../test/generate-aop-wiki-export.mjs');
 
 /** An invented export by `test/generate-aop-wiki-export.mjs`, which shares no code with the importer. */
 export function generatedExport(options: { readonly scale: number; readonly seed?: string; readonly newer?: boolean }): GeneratedExport {
