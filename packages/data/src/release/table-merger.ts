@@ -3,12 +3,12 @@ import type { ConflictRecord } from '../records/evidence.record.ts';
 import type { ReleaseTables, ReportLine, TableName } from '../records/release.record.ts';
 import { BASES } from '../records/vocabularies.ts';
 import type { Basis } from '../records/vocabularies.ts';
-import { isStandInTitle } from '../sources/aop-wiki-tables/aop-wiki-id.ts';
 import { componentWords } from '../sources/aop-wiki-tables/components.parse.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { keepKnownRoles } from './merge-roles.ts';
 import { mergeRows } from './merge-rows.ts';
 import type { Row, RowRules, ValueDifference, WholeList } from './merge-rows.ts';
+import { preferNames } from './prefer-names.ts';
 import { rowKey } from './table-keys.ts';
 
 /** What is said of a component: the ids where there are any, since labels change with the ontology. */
@@ -64,13 +64,6 @@ const sourcesOf = (row: Row, fallback: string): readonly string[] =>
   Array.isArray(row['sources']) ? (row['sources'] as readonly string[]) : [fallback];
 
 const basisOf = (row: Row): Basis => BASES.find((basis) => basis === row['basis']) ?? 'CURATED';
-
-/** A title that only stands in for one that is not known is none where the other source has one. */
-function withoutStandIns(first: Row, second: Row): { readonly first: Row; readonly second: Row } {
-  const standsIn = ({ id, title }: Row): boolean => typeof id === 'string' && typeof title === 'string' && isStandInTitle(id, title);
-  if (standsIn(second)) return { first, second: { ...second, title: '' } };
-  return standsIn(first) ? { first: { ...first, title: '' }, second } : { first, second };
-}
 
 /**
  * Collects the rows of one table from source after source; those that come first have precedence.
@@ -139,7 +132,7 @@ export function createTableMerger<T extends TableName>(table: T, findings: Merge
           merged.set(key, { row, sources: alone });
           continue;
         }
-        const named = withoutStandIns(known.row, row);
+        const named = preferNames(table, { first: known.row, second: row });
         const union = mergeRows(named.first, named.second, ROW_RULES[table]);
         if (known.sources.includes(source)) {
           const same = union.differences.length === 0;

@@ -1,17 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import { emptyContent } from '../../release/table-keys.ts';
 import { sourcesFolder } from '../../release/testing/release-inputs.ts';
+import { aopWikiTables } from '../aop-wiki-tables/aop-wiki-tables.source.ts';
 import { expectedOfAopWiki, hashLines } from '../aop-wiki-tables/testing/aop-wiki.expected.ts';
 import { readSource, tallyReport } from '../aop-wiki-tables/testing/tiny-tables.ts';
 import { openSourceFiles } from '../source-files.ts';
+import { createSourceReport } from '../source-report.ts';
 import { aopWikiCrossrefs } from './aop-wiki-crossrefs.source.ts';
 
 const files = openSourceFiles(sourcesFolder());
 
 describe('the cross-references', () => {
-  const read = readSource(aopWikiCrossrefs(), files);
-  const pairs = read.rows('geneAssociations');
+  const { source, join } = aopWikiCrossrefs();
+  const read = readSource(source, files);
+  const report = createSourceReport(source.description.id);
+  const keyEvents = readSource(aopWikiTables(), files).rows('keyEvents');
+  const pairs = join.apply({ ...emptyContent(), keyEvents }, () => report).geneAssociations;
   const chemicals = read.rows('chemicals');
-  const told = tallyReport(read.report);
+  const told = tallyReport(report.lines());
   const { counts, hashes } = expectedOfAopWiki.crossReferences;
 
   it('give chemicals their identifiers, each once', () => {

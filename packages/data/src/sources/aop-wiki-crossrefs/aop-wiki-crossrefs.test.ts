@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { gzip, PLACEMENTS, readSource, table, tinyTables } from '../aop-wiki-tables/testing/tiny-tables.ts';
+import { aKeyEvent } from '../../testing/aop.factory.ts';
+import { emptyContent } from '../../release/table-keys.ts';
+import { aopWikiTables } from '../aop-wiki-tables/aop-wiki-tables.source.ts';
+import { gzip, readSource, table, tellReport, tinyTables } from '../aop-wiki-tables/testing/tiny-tables.ts';
+import { createSourceReport } from '../source-report.ts';
 import { fetchedOn } from '../testing/fetched-list.ts';
 import { aopWikiCrossrefs } from './aop-wiki-crossrefs.source.ts';
 
@@ -19,16 +23,22 @@ pr:000000002 skos:exactMatch uniprot:P00002 .
 const named = (event: string, action: string, protein: string, process = ''): string =>
   table([`Aop:1`, `Event:${event}`, action, 'PR', `PR:${protein}`, `protein ${protein}`, process && 'GO', process && 'GO:0000001', process]);
 
-const read = (components = named('11', 'increased', '000000001'), enriched = ENRICHED) =>
-  readSource(aopWikiCrossrefs(), {
-    'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz': gzip(enriched),
-    'aop-wiki-tables/aop_ke_ec.tsv': components,
-  });
-const change = (components: string) => read(components).rows('geneAssociations').map((row) => row.change);
+const PLACED = ['11', '12'].map((event) => ['Aop:1', `Event:${event}`, 'KeyEvent', `event ${event}`]);
+
+/** Reads the file, and joins it to the events of tables that hold these components. */
+function read(components = named('11', 'increased', '000000001'), enriched = ENRICHED) {
+  const { source, join } = aopWikiCrossrefs();
+  const { rows, told } = readSource(source, { 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz': gzip(enriched) });
+  const tables = readSource(aopWikiTables(), tinyTables({ aop_ke_mie_ao: table(...PLACED), aop_ke_ec: components }));
+  const report = createSourceReport(source.description.id);
+  const { geneAssociations } = join.apply({ ...emptyContent(), keyEvents: tables.rows('keyEvents') }, () => report);
+  return { chemicals: rows('chemicals'), geneAssociations, told: [...told, ...tellReport(report.lines())] };
+}
+const change = (components: string) => read(components).geneAssociations.map((row) => row.change);
 
 describe('aopWikiCrossrefs', () => {
   it('lists each identifier of a chemical once, sorted, and invents no name', () => {
-    expect(read().rows('chemicals')).toEqual([
+    expect(read().chemicals).toEqual([
       {
         type: 'Chemical',
         id: 'cas:50-00-0',
@@ -42,12 +52,12 @@ describe('aopWikiCrossrefs', () => {
   });
 
   it('puts the gene of a protein at the events that name the protein, once for each pair', () => {
-    const { rows, told } = read(named('11', 'increased', '000000001') + named('11', 'decreased', '000000001', 'a process') + named('12', 'decreased', '000000001'));
-    expect(rows('geneAssociations').map(({ key, basis, mentions, involvement }) => [key, basis, mentions, involvement])).toEqual([
+    const { geneAssociations, told } = read(named('11', 'increased', '000000001') + named('11', 'decreased', '000000001', 'a process') + named('12', 'decreased', '000000001'));
+    expect(geneAssociations.map(({ key, basis, mentions, involvement }) => [key, basis, mentions, involvement])).toEqual([
       ['aop.events:11|HGNC:11|COMPONENT', 'COMPONENT', ['COMPONENT'], null],
       ['aop.events:12|HGNC:11|COMPONENT', 'COMPONENT', ['COMPONENT'], null],
     ]);
-    expect(rows('geneAssociations')[0]).toMatchObject({
+    expect(geneAssociations[0]).toMatchObject({
       sources: ['source:aop-wiki-crossrefs', 'source:aop-wiki-tables'],
       sourceText: 'increased; protein 000000001 | decreased; protein 000000001; a process',
     });
@@ -64,8 +74,8 @@ describe('aopWikiCrossrefs', () => {
   });
 
   it('reports, once each, proteins without a gene and proteins that the file does not have', () => {
-    const { rows, told } = read(named('11', 'increased', '000000002') + named('12', 'increased', '000000002') + named('12', 'increased', '000000003'));
-    expect(rows('geneAssociations')).toEqual([]);
+    const { geneAssociations, told } = read(named('11', 'increased', '000000002') + named('12', 'increased', '000000002') + named('12', 'increased', '000000003'));
+    expect(geneAssociations).toEqual([]);
     expect(told).toEqual(['NOTE PR:000000002 - protein-without-gene', 'NOTE PR:000000003 - protein-without-cross-references']);
   });
 
@@ -78,36 +88,13 @@ describe('aopWikiCrossrefs', () => {
     ]);
   });
 
-  it('leaves the faults of the components to the source of the tables, but not a table that is none', () => {
-    expect(read(`${named('11', 'wobbling', '000000001')}${table(['Aop:1', 'Event:12'])}`).told).toEqual([]);
-    expect(() => read(PLACEMENTS)).toThrow(/source:aop-wiki-crossrefs: aop-wiki-tables\/aop_ke_ec\.tsv: has 4 columns/);
-  });
-
-  it('reads the components of the folder it is given', () => {
-    const older = aopWikiCrossrefs('aop-wiki-tables-older');
-    expect(older.optional).toContain('aop-wiki-tables-older/aop_ke_ec.tsv.gz');
-    const { rows } = readSource(older, {
-      'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz': gzip(ENRICHED),
-      'aop-wiki-tables-older/aop_ke_ec.tsv.gz': gzip(tinyTables()['aop-wiki-tables/aop_ke_ec.tsv'] ?? ''),
-    });
-    expect(rows('geneAssociations').map(({ key }) => key)).toEqual(['aop.events:11|HGNC:11|COMPONENT']);
-  });
-
-  it('reads the file as published, plain and without a date in its name', () => {
-    const file = 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl';
-    const components = { 'aop-wiki-tables/aop_ke_ec.tsv': named('11', 'increased', '000000001') };
-    const dated = readSource(aopWikiCrossrefs(), { ...components, [file]: `# AOPWikiRDF-Enriched.ttl\n# Generated: 2026-11-14\n${ENRICHED}` });
-    expect(dated.rows('geneAssociations').map(({ key }) => key)).toEqual(['aop.events:11|HGNC:11|COMPONENT']);
-    expect(dated.edition).toEqual({ version: 'AOPWikiRDF-Enriched of 2026-11-14', date: '2026-11-14' });
-    const fetched = readSource(aopWikiCrossrefs(), { ...components, [file]: ENRICHED, 'fetched.json': fetchedOn('2026-11-20', file) });
-    expect(fetched.edition).toEqual({ version: 'AOPWikiRDF-Enriched fetched on 2026-11-20', date: '2026-11-20' });
-    expect(readSource(aopWikiCrossrefs(), { ...components, [file]: ENRICHED }).edition).toEqual({ version: 'AOPWikiRDF-Enriched, date unknown', date: null });
-  });
-
-  it('gives chemicals without the table of components, and says what is missing', () => {
-    const { rows, told } = readSource(aopWikiCrossrefs(), { 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl': ENRICHED });
-    expect(rows('chemicals')).toHaveLength(1);
-    expect(rows('geneAssociations')).toEqual([]);
-    expect(told).toEqual(['NOTE all - no-components']);
+  it('leaves events of others alone, and every event before it was read', () => {
+    const { source, join } = aopWikiCrossrefs();
+    const protein = { action: null, object: { id: 'PR:000000001', label: 'protein one' }, process: null };
+    const report = createSourceReport(source.description.id);
+    const content = { ...emptyContent(), keyEvents: [aKeyEvent('iraop.events:1', { components: [protein] }), aKeyEvent('aop.events:11', { components: [protein] })] };
+    expect(join.apply(content, () => report).geneAssociations).toEqual([]);
+    readSource(source, { 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz': gzip(ENRICHED) });
+    expect(join.apply(content, () => report).geneAssociations.map(({ event }) => event)).toEqual(['aop.events:11']);
   });
 });

@@ -1,7 +1,7 @@
-import type { EventComponent } from '../../records/aop.record.ts';
+import type { EventComponent, KeyEventRecord } from '../../records/aop.record.ts';
 import type { GeneAssociationRecord } from '../../records/gene.record.ts';
 import type { GeneProductChange } from '../../records/vocabularies.ts';
-import { componentWords, type ComponentsByEvent } from '../aop-wiki-tables/components.parse.ts';
+import { componentWords } from '../aop-wiki-tables/components.parse.ts';
 import type { SourceReport } from '../source.ts';
 import type { CrossReferences } from './cross-references.parse.ts';
 
@@ -40,17 +40,17 @@ function geneFinder(proteins: CrossReferences['proteins'], file: string, report:
  * what it does at the event is not said, so that involvement is null.
  */
 export function makeComponentGenes(
-  sources: readonly string[],
-  components: ComponentsByEvent,
+  source: string,
+  events: readonly KeyEventRecord[],
   proteins: CrossReferences['proteins'],
   file: string,
   report: SourceReport,
 ): readonly GeneAssociationRecord[] {
   const genesOf = geneFinder(proteins, file, report);
   const rows: GeneAssociationRecord[] = [];
-  for (const [event, ownComponents] of components) {
+  for (const { id: event, components, sources } of events) {
     const byGene = new Map<string, EventComponent[]>();
-    for (const component of ownComponents) {
+    for (const component of components) {
       const { object } = component;
       if (!object?.id?.startsWith(PROTEIN)) continue;
       for (const gene of genesOf(object.id, object.label)) byGene.set(gene, [...(byGene.get(gene) ?? []), component]);
@@ -76,7 +76,7 @@ export function makeComponentGenes(
         misleading: null,
         note: null,
         basis: 'COMPONENT',
-        sources,
+        sources: [...new Set([source, ...sources])].sort(),
         references: [],
         referencesInherited: false,
       });
