@@ -37,6 +37,28 @@ const rule = <F extends string, T extends TableName>(
 const own = <F extends string, T extends TableName>(field: F, table: T, wouldComeFrom: string, has: IsFilled<T>): RuleOf<F> =>
   rule(field, table, wouldComeFrom, () => has);
 
+/** Fields of the same name in the records of a table, all from the one source. */
+const fields = <T extends TableName, O extends string, N extends keyof ReleaseTables[T] & string>(
+  owner: O,
+  table: T,
+  wouldComeFrom: string,
+  names: readonly N[],
+): readonly RuleOf<`${O}.${N}`>[] => names.map((name) => own(`${owner}.${name}`, table, wouldComeFrom, (row) => says(row[name])));
+
+/** Whether there is a value: an empty list says nothing, nor does an applicability without statements. */
+function says(value: unknown): boolean {
+  if (value === null || value === undefined) return false;
+  if (typeof value !== 'object') return true;
+  return Array.isArray(value) ? value.length > 0 : Object.values(value).some(says);
+}
+
+/** A field that holds a text, an object or a list, or that older records do not have at all. */
+const holds = <F extends string, T extends TableName, K extends keyof ReleaseTables[T]>(field: F, table: T, wouldComeFrom: string, key: K): RuleOf<F> =>
+  own(field, table, wouldComeFrom, (row) => {
+    const value: unknown = row[key];
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+  });
+
 /** Rows of another table point at the record. */
 const linked = <F extends string, T extends TableName>(
   field: F,
@@ -65,8 +87,33 @@ export const COVERED_FIELDS = [
   own('Aop.description', 'aops', TITLES, (row) => row.description !== null),
   own('Aop.authors', 'aops', XML, (row) => row.authors !== null),
   own('Aop.status', 'aops', XML, (row) => Object.values(row.status).some((status) => status !== null)),
-  own('Aop.stressors', 'aops', XML, (row) => row.stressors.length > 0),
+  rule('Aop.stressors', 'aops', XML, ({ aopStressors }) => {
+    const held = new Set(aopStressors.map((row) => row.aop));
+    return (row) => row.stressors.length > 0 || held.has(row.id);
+  }),
   own('Aop.references', 'aops', XML, (row) => row.references.length > 0),
+  ...fields('Aop', 'aops', XML, [
+    'shortName', 'oecdProject', 'wikiLicence', 'contributors', 'background', 'developmentStrategy', 'applicability',
+    'overallAssessment', 'applicabilityAssessment', 'essentialitySupport', 'essentialitySummary',
+    'weightOfEvidenceSummary', 'quantitativeConsiderations', 'potentialApplications', 'createdAt', 'modifiedAt',
+  ]),
+  own('Aop.abstract', 'aops', XML, (row) => row.descriptionIsAbstract === true && row.description !== null),
+  holds('Aop.shortName', 'aops', XML, 'shortName'),
+  holds('Aop.oecdProject', 'aops', XML, 'oecdProject'),
+  holds('Aop.wikiLicence', 'aops', XML, 'wikiLicence'),
+  holds('Aop.contributors', 'aops', XML, 'contributors'),
+  holds('Aop.background', 'aops', XML, 'background'),
+  holds('Aop.developmentStrategy', 'aops', XML, 'developmentStrategy'),
+  holds('Aop.applicability', 'aops', XML, 'applicability'),
+  holds('Aop.overallAssessment', 'aops', XML, 'overallAssessment'),
+  holds('Aop.applicabilityAssessment', 'aops', XML, 'applicabilityAssessment'),
+  holds('Aop.essentialitySupport', 'aops', XML, 'essentialitySupport'),
+  holds('Aop.essentialitySummary', 'aops', XML, 'essentialitySummary'),
+  holds('Aop.weightOfEvidenceSummary', 'aops', XML, 'weightOfEvidenceSummary'),
+  holds('Aop.quantitativeConsiderations', 'aops', XML, 'quantitativeConsiderations'),
+  holds('Aop.potentialApplications', 'aops', XML, 'potentialApplications'),
+  holds('Aop.createdAt', 'aops', XML, 'createdAt'),
+  holds('Aop.modifiedAt', 'aops', XML, 'modifiedAt'),
   linked('Aop.modulatingFactors', 'aops', CURATION, (content) => content.modulatingFactors.flatMap((row) => row.aops)),
   linked('Aop.essentialities', 'aops', XML, (content) => [
     ...content.essentialities.map((row) => row.aop),
@@ -78,8 +125,18 @@ export const COVERED_FIELDS = [
   own('KeyEvent.components', 'keyEvents', TABLES, (row) => row.components.length > 0),
   own('KeyEvent.tissue', 'keyEvents', XML, (row) => row.tissue !== null),
   own('KeyEvent.cell', 'keyEvents', XML, (row) => row.cell !== null),
+  holds('KeyEvent.shortName', 'keyEvents', XML, 'shortName'),
+  holds('KeyEvent.measurement', 'keyEvents', XML, 'measurement'),
+  holds('KeyEvent.applicability', 'keyEvents', XML, 'applicability'),
+  holds('KeyEvent.taxonomicEvidence', 'keyEvents', XML, 'taxonomicEvidence'),
+  holds('KeyEvent.evidenceCollectionStrategy', 'keyEvents', XML, 'evidenceCollectionStrategy'),
+  linked('KeyEvent.stressors', 'keyEvents', XML, (content) => content.eventStressors.map((row) => row.event)),
   own('KeyEvent.context', 'keyEvents', XML, (row) => row.context !== null),
   own('KeyEvent.references', 'keyEvents', XML, (row) => row.references.length > 0),
+  ...fields('KeyEvent', 'keyEvents', XML, [
+    'shortName', 'measurement', 'applicability', 'taxonomicEvidence', 'evidenceCollectionStrategy', 'createdAt', 'modifiedAt',
+  ]),
+  linked('KeyEvent.stressors', 'keyEvents', XML, (content) => content.eventStressors.map((row) => row.event)),
   linked('KeyEvent.genes', 'keyEvents', TEXT_GENES, (content) => content.geneAssociations.map((row) => row.event)),
   linked('KeyEvent.cytokines', 'keyEvents', CURATION, (content) => eventsWith(content, isCytokine)),
   linked('KeyEvent.receptors', 'keyEvents', CURATION, (content) => eventsWith(content, isReceptor)),
@@ -95,13 +152,37 @@ export const COVERED_FIELDS = [
   own('KeyEventRelationship.biologicalPlausibility', 'relationships', XML, (row) => row.biologicalPlausibility !== null),
   own('KeyEventRelationship.empiricalSupport', 'relationships', XML, (row) => row.empiricalSupport !== null),
   own('KeyEventRelationship.uncertainties', 'relationships', XML, (row) => row.uncertainties !== null),
+  ...fields('KeyEventRelationship', 'relationships', XML, [
+    'description', 'applicability', 'taxonomicEvidence', 'evidenceCollectionStrategy', 'weightOfEvidenceText',
+    'quantitativeDescription', 'responseResponse', 'timeScale', 'feedbackLoops', 'knownModulatingFactors', 'createdAt', 'modifiedAt',
+  ]),
+  holds('KeyEventRelationship.description', 'relationships', XML, 'description'),
+  holds('KeyEventRelationship.applicability', 'relationships', XML, 'applicability'),
+  holds('KeyEventRelationship.taxonomicEvidence', 'relationships', XML, 'taxonomicEvidence'),
+  holds('KeyEventRelationship.evidenceCollectionStrategy', 'relationships', XML, 'evidenceCollectionStrategy'),
+  holds('KeyEventRelationship.weightOfEvidenceText', 'relationships', XML, 'weightOfEvidenceText'),
+  holds('KeyEventRelationship.quantitativeDescription', 'relationships', XML, 'quantitativeDescription'),
+  holds('KeyEventRelationship.responseResponse', 'relationships', XML, 'responseResponse'),
+  holds('KeyEventRelationship.timeScale', 'relationships', XML, 'timeScale'),
+  holds('KeyEventRelationship.feedbackLoops', 'relationships', XML, 'feedbackLoops'),
+  holds('KeyEventRelationship.knownModulatingFactors', 'relationships', XML, 'knownModulatingFactors'),
   own('KeyEventRelationship.context', 'relationships', XML, (row) => row.context !== null),
   own('KeyEventRelationship.references', 'relationships', XML, (row) => row.references.length > 0),
   own('KeyEventRelationship.contradictions', 'relationships', CURATION, (row) => row.contradictions.length > 0),
   linked('KeyEventRelationship.genes', 'relationships', TEXT_GENES, (content) =>
     content.relationshipGenes.map((row) => row.relationship),
   ),
+  own('Stressor.description', 'stressors', XML, (row) => row.description !== null),
+  holds('Stressor.exposureCharacterisation', 'stressors', XML, 'exposureCharacterisation'),
+  linked('Stressor.aops', 'stressors', XML, (content) => content.aops.flatMap((row) => row.stressors)),
+  linked('Stressor.events', 'stressors', XML, (content) => content.eventStressors.map((row) => row.stressor)),
   own('Stressor.chemicals', 'stressors', XML, (row) => row.chemicals.length > 0),
+  ...fields('Stressor', 'stressors', XML, ['description', 'exposureCharacterisation', 'createdAt', 'modifiedAt']),
+  linked('Stressor.aops', 'stressors', XML, (content) => [
+    ...content.aops.flatMap((row) => row.stressors),
+    ...content.aopStressors.map((row) => row.stressor),
+  ]),
+  linked('Stressor.keyEvents', 'stressors', XML, (content) => content.eventStressors.map((row) => row.stressor)),
   own('Chemical.label', 'chemicals', XML, (row) => row.label !== null),
   own('Chemical.synonyms', 'chemicals', XML, (row) => row.synonyms.length > 0),
   linked('Chemical.stressors', 'chemicals', XML, (content) => content.stressors.flatMap((row) => row.chemicals)),
