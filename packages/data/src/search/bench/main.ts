@@ -1,0 +1,62 @@
+import { currentReleaseId, releaseFolder } from '../../release/release-folder.ts';
+import { readRelease } from '../../release/read-release.ts';
+import { createEmbeddedStore } from '../../store/embedded.store.ts';
+import { buildSearchIndex } from '../index/build-search-index.ts';
+import { openSearch } from '../open-search.ts';
+import { releaseOfBench } from './env.ts';
+import { judge, qualityOf } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import { heldOutQueries, judgedQueries, QUERY_KINDS } from './judged-set.ts';
+import { cpuOf, measureQueries } from './measure-queries.ts';
+
+const WARM_UP_ROUNDS = 2;
+const MEGABYTE = 1e6;
+const MEBIBYTE = 1 << 20;
+
+const out = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+const fixed = (value: number, digits: number): string => value.toFixed(digits).padStart(8);
+
+function reportQuality(name: string, judgements: readonly Judgement[]): void {
+  const { queries, meanReciprocalRank, successAt3, asJudged } = qualityOf(judgements);
+  out(`${name.padEnd(14)}${String(queries).padStart(8)}${fixed(meanReciprocalRank, 3)}${fixed(successAt3, 3)}${fixed(asJudged, 3)}`);
+}
+
+function reportMisses(judgements: readonly Judgement[]): void {
+  for (const { query, rank, got } of judgements) {
+    if (rank !== null && rank <= query.within) continue;
+    out(`  ${query.kind} “${query.text}”: ${query.wanted.join(' or ')} ${rank === null ? 'not among the first ten' : `at ${String(rank)}`}; got ${got.join(', ') || 'nothing'}`);
+  }
+}
+
+/** Reports how well and how fast a release is searched: `npm run bench:search -- --release DIR`. */
+function main(): void {
+  const dir = releaseOfBench(process.argv.slice(2));
+  const release = readRelease(dir);
+  for (const table of Object.values(release.content)) void table.length;
+  const store = createEmbeddedStore(release);
+  const building = cpuOf(() => buildSearchIndex(release));
+  const before = process.memoryUsage().arrayBuffers;
+  const opening = cpuOf(() => openSearch(dir, release, store));
+  const search = opening.result;
+  const memory = process.memoryUsage().arrayBuffers - before;
+
+  const [judged, heldOut] = [judgedQueries(), heldOutQueries()];
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) judge(search, [...judged, ...heldOut]);
+  const [judgements, unseen] = [judge(search, judged), judge(search, heldOut)];
+  const times = measureQueries(search, [...judged, ...heldOut]);
+
+  out(`Search of ${releaseFolder(dir, currentReleaseId(dir) ?? '')}`);
+  out(`\n${'kind'.padEnd(14)}${'queries'.padStart(8)}${'MRR'.padStart(8)}${'first 3'.padStart(8)}${'as meant'.padStart(8)}`);
+  for (const kind of QUERY_KINDS) reportQuality(kind, judgements.filter(({ query }) => query.kind === kind));
+  reportQuality('all', judgements);
+  reportQuality('held out', unseen);
+  out('\nnot as meant:');
+  reportMisses([...judgements, ...unseen]);
+  out(`\nCPU of a search: median ${times.median.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms, longest ${times.longest.toFixed(2)} ms (“${times.slowest}”)`);
+  out(`index: ${(search.bytes / MEGABYTE).toFixed(1)} MB, all in memory (${(memory / MEBIBYTE).toFixed(0)} MiB of buffers while opening)`);
+  out(`CPU of building it ${(building.milliseconds / 1000).toFixed(2)} s, of opening it ${opening.milliseconds.toFixed(0)} ms`);
+}
+
+main();
