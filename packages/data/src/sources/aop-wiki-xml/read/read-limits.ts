@@ -13,7 +13,7 @@ export interface ReadLimits {
   readonly attributes: number;
   /** Elements inside each other, the root counted. 2019: 5. */
   readonly depth: number;
-  /** Of one top-level element with its tags, in characters. A generated `vendor-specific` of 2019's counts: 380 000. */
+  /** Of one top-level element with its tags, in characters. A generated `vendor-specific` of 2019's counts: 347 000. */
   readonly topLevelCharacters: number;
   /** Elements inside one top-level element. 2019: `vendor-specific`, 3 781. */
   readonly descendants: number;
