@@ -52,13 +52,6 @@ function says(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Object.values(value).some(says);
 }
 
-/** A field that holds a text, an object or a list, or that older records do not have at all. */
-const holds = <F extends string, T extends TableName, K extends keyof ReleaseTables[T]>(field: F, table: T, wouldComeFrom: string, key: K): RuleOf<F> =>
-  own(field, table, wouldComeFrom, (row) => {
-    const value: unknown = row[key];
-    return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
-  });
-
 /** Rows of another table point at the record. */
 const linked = <F extends string, T extends TableName>(
   field: F,
@@ -98,22 +91,6 @@ export const COVERED_FIELDS = [
     'weightOfEvidenceSummary', 'quantitativeConsiderations', 'potentialApplications', 'createdAt', 'modifiedAt',
   ]),
   own('Aop.abstract', 'aops', XML, (row) => row.descriptionIsAbstract === true && row.description !== null),
-  holds('Aop.shortName', 'aops', XML, 'shortName'),
-  holds('Aop.oecdProject', 'aops', XML, 'oecdProject'),
-  holds('Aop.wikiLicence', 'aops', XML, 'wikiLicence'),
-  holds('Aop.contributors', 'aops', XML, 'contributors'),
-  holds('Aop.background', 'aops', XML, 'background'),
-  holds('Aop.developmentStrategy', 'aops', XML, 'developmentStrategy'),
-  holds('Aop.applicability', 'aops', XML, 'applicability'),
-  holds('Aop.overallAssessment', 'aops', XML, 'overallAssessment'),
-  holds('Aop.applicabilityAssessment', 'aops', XML, 'applicabilityAssessment'),
-  holds('Aop.essentialitySupport', 'aops', XML, 'essentialitySupport'),
-  holds('Aop.essentialitySummary', 'aops', XML, 'essentialitySummary'),
-  holds('Aop.weightOfEvidenceSummary', 'aops', XML, 'weightOfEvidenceSummary'),
-  holds('Aop.quantitativeConsiderations', 'aops', XML, 'quantitativeConsiderations'),
-  holds('Aop.potentialApplications', 'aops', XML, 'potentialApplications'),
-  holds('Aop.createdAt', 'aops', XML, 'createdAt'),
-  holds('Aop.modifiedAt', 'aops', XML, 'modifiedAt'),
   linked('Aop.modulatingFactors', 'aops', CURATION, (content) => content.modulatingFactors.flatMap((row) => row.aops)),
   linked('Aop.essentialities', 'aops', XML, (content) => [
     ...content.essentialities.map((row) => row.aop),
@@ -125,12 +102,6 @@ export const COVERED_FIELDS = [
   own('KeyEvent.components', 'keyEvents', TABLES, (row) => row.components.length > 0),
   own('KeyEvent.tissue', 'keyEvents', XML, (row) => row.tissue !== null),
   own('KeyEvent.cell', 'keyEvents', XML, (row) => row.cell !== null),
-  holds('KeyEvent.shortName', 'keyEvents', XML, 'shortName'),
-  holds('KeyEvent.measurement', 'keyEvents', XML, 'measurement'),
-  holds('KeyEvent.applicability', 'keyEvents', XML, 'applicability'),
-  holds('KeyEvent.taxonomicEvidence', 'keyEvents', XML, 'taxonomicEvidence'),
-  holds('KeyEvent.evidenceCollectionStrategy', 'keyEvents', XML, 'evidenceCollectionStrategy'),
-  linked('KeyEvent.stressors', 'keyEvents', XML, (content) => content.eventStressors.map((row) => row.event)),
   own('KeyEvent.context', 'keyEvents', XML, (row) => row.context !== null),
   own('KeyEvent.references', 'keyEvents', XML, (row) => row.references.length > 0),
   ...fields('KeyEvent', 'keyEvents', XML, [
@@ -156,26 +127,12 @@ export const COVERED_FIELDS = [
     'description', 'applicability', 'taxonomicEvidence', 'evidenceCollectionStrategy', 'weightOfEvidenceText',
     'quantitativeDescription', 'responseResponse', 'timeScale', 'feedbackLoops', 'knownModulatingFactors', 'createdAt', 'modifiedAt',
   ]),
-  holds('KeyEventRelationship.description', 'relationships', XML, 'description'),
-  holds('KeyEventRelationship.applicability', 'relationships', XML, 'applicability'),
-  holds('KeyEventRelationship.taxonomicEvidence', 'relationships', XML, 'taxonomicEvidence'),
-  holds('KeyEventRelationship.evidenceCollectionStrategy', 'relationships', XML, 'evidenceCollectionStrategy'),
-  holds('KeyEventRelationship.weightOfEvidenceText', 'relationships', XML, 'weightOfEvidenceText'),
-  holds('KeyEventRelationship.quantitativeDescription', 'relationships', XML, 'quantitativeDescription'),
-  holds('KeyEventRelationship.responseResponse', 'relationships', XML, 'responseResponse'),
-  holds('KeyEventRelationship.timeScale', 'relationships', XML, 'timeScale'),
-  holds('KeyEventRelationship.feedbackLoops', 'relationships', XML, 'feedbackLoops'),
-  holds('KeyEventRelationship.knownModulatingFactors', 'relationships', XML, 'knownModulatingFactors'),
   own('KeyEventRelationship.context', 'relationships', XML, (row) => row.context !== null),
   own('KeyEventRelationship.references', 'relationships', XML, (row) => row.references.length > 0),
   own('KeyEventRelationship.contradictions', 'relationships', CURATION, (row) => row.contradictions.length > 0),
   linked('KeyEventRelationship.genes', 'relationships', TEXT_GENES, (content) =>
     content.relationshipGenes.map((row) => row.relationship),
   ),
-  own('Stressor.description', 'stressors', XML, (row) => row.description !== null),
-  holds('Stressor.exposureCharacterisation', 'stressors', XML, 'exposureCharacterisation'),
-  linked('Stressor.aops', 'stressors', XML, (content) => content.aops.flatMap((row) => row.stressors)),
-  linked('Stressor.events', 'stressors', XML, (content) => content.eventStressors.map((row) => row.stressor)),
   own('Stressor.chemicals', 'stressors', XML, (row) => row.chemicals.length > 0),
   ...fields('Stressor', 'stressors', XML, ['description', 'exposureCharacterisation', 'createdAt', 'modifiedAt']),
   linked('Stressor.aops', 'stressors', XML, (content) => [

@@ -78,7 +78,7 @@ export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePl
     kind: 'FULL',
     licence: 'CC-BY-SA-4.0',
     sources: [...sourcesIn(sources, there), ...sourcesIn(EMBEDDED_FOLDER, [embeddedTaxa, il2Iraop]), ...read.sources],
-    joins: [titles.join, crossrefs.join, pairs.join, ...read.joins],
+    joins: [titles.join, crossrefs.join, pairs.join, ...read.joins, sameReferences],
     absent,
   };
 }

@@ -97,4 +97,14 @@ describe('aopWikiCrossrefs', () => {
     readSource(source, { 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl.gz': gzip(ENRICHED) });
     expect(join.apply(content, () => report).geneAssociations.map(({ event }) => event)).toEqual(['aop.events:11']);
   });
+
+  it('reads the file as published, plain and without a date in its name', () => {
+    const file = 'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl';
+    const dated = readSource(aopWikiCrossrefs().source, { [file]: `# AOPWikiRDF-Enriched.ttl\n# Generated: 2026-11-14\n${ENRICHED}` });
+    expect(dated.rows('chemicals')).toHaveLength(1);
+    expect(dated.edition).toEqual({ version: 'AOPWikiRDF-Enriched of 2026-11-14', date: '2026-11-14' });
+    const fetched = readSource(aopWikiCrossrefs().source, { [file]: ENRICHED, 'fetched.json': fetchedOn('2026-11-20', file) });
+    expect(fetched.edition).toEqual({ version: 'AOPWikiRDF-Enriched fetched on 2026-11-20', date: '2026-11-20' });
+    expect(readSource(aopWikiCrossrefs().source, { [file]: ENRICHED }).edition).toEqual({ version: 'AOPWikiRDF-Enriched, date unknown', date: null });
+  });
 });
