@@ -1,16 +1,17 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { UNKNOWN_OUTCOME_HEADER } from './components/unknown/unknown-outcome-header.ts';
+import { UNKNOWN_HEADER } from './components/unknown/unknown-header.ts';
 import { readEnv } from './env.ts';
-import { isUnknownOutcome } from './graphql/unknown-outcome.ts';
+import { identify } from './graphql/identify.ts';
 import { contentSecurityPolicy } from './security/content-security-policy.ts';
+import { entityOfPath } from './wording/entity-page.ts';
 
 /** A path without a page: only there does Next put the words of not-found into the document, with status 404. */
-const NO_PAGE = '/no-such-outcome/here';
-const OUTCOME_PAGE = /^\/outcomes\/([^/]+)$/;
+const NO_PAGE = '/no-such-entity/here';
+const PERMANENT = 308;
 
 /**
- * Gives every page a policy with a nonce of its own (Next reads it from the request's header), and an outcome
- * that is not there its 404.
+ * Gives every page a policy with a nonce of its own (Next reads it from the request's header), an outcome, AOP,
+ * event ... that is not there its 404, and one that is spelled otherwise its canonical address.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { apiUrl, isDevelopment } = readEnv();
@@ -18,7 +19,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(nonce, isDevelopment);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  const response = (await rewriteUnknown(request, headers, apiUrl)) ?? NextResponse.next({ request: { headers } });
+  const response = (await answerForEntity(request, headers, apiUrl)) ?? NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
@@ -26,21 +27,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-/** Next may carry a rewrite out as a request to itself, so the header of the first pass must live through a second. */
-async function rewriteUnknown(request: NextRequest, headers: Headers, apiUrl: string): Promise<NextResponse | null> {
-  const [, written] = OUTCOME_PAGE.exec(request.nextUrl.pathname) ?? [];
-  if (written === undefined || !(await isUnknownOutcome(decoded(written), apiUrl))) return null;
-  headers.set(UNKNOWN_OUTCOME_HEADER, encodeURIComponent(decoded(written)));
+/** A rewrite or redirect, where the page itself must not answer; null where it should. */
+async function answerForEntity(request: NextRequest, headers: Headers, apiUrl: string): Promise<NextResponse | null> {
+  const { pathname, search } = request.nextUrl;
+  const entity = entityOfPath(pathname);
+  if (entity === null) return null;
+  const identified = await identify(entity.page.field, entity.written, apiUrl);
+  if (identified.kind === 'unanswered') return null;
+  if (identified.kind === 'known') return identified.id === entity.written ? null : NextResponse.redirect(new URL(`${entity.page.pathOf(identified.id)}${search}`, request.url), PERMANENT);
+  // Next may carry a rewrite out as a request to itself, so the header of the first pass must live through a second.
+  headers.set(UNKNOWN_HEADER, entity.page.pathOf(entity.written));
   return NextResponse.rewrite(new URL(NO_PAGE, request.url), { request: { headers } });
-}
-
-/** The text of a path segment; one that is no valid escape stays as written, and is then unknown. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 export const config = { matcher: ['/((?!_next/static|graphql|health/|icon.svg).*)'] };

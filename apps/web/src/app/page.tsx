@@ -2,7 +2,7 @@ import { outcomeChain } from '../components/chain/outcome-chain.ts';
 import { FEATURED_OUTCOME, HomePageDocument, IL2_SOURCE } from '../components/home/home-page.query.ts';
 import { ReleaseNumbers } from '../components/home/release-numbers.tsx';
 import { OriginNote } from '../components/aop/origin-note.tsx';
-import { ChainFigure } from '../components/outcome/chain-figure.tsx';
+import { ChainFigure } from '../components/chain/chain-figure.tsx';
 import { OutcomeCard } from '../components/outcome/outcome-card.tsx';
 import { ReleaseLine } from '../components/release/release-line.tsx';
 import { ReleaseSources } from '../components/release/release-sources.tsx';
@@ -11,6 +11,7 @@ import { PageSection } from '../components/ui/page-section.tsx';
 import { PortalLink } from '../components/ui/portal-link.client.tsx';
 import type { HomePageQuery } from '../graphql/generated/graphql.ts';
 import { ask } from '../graphql/ask.ts';
+import { anchorOf } from '../wording/anchor.ts';
 import { counted } from '../wording/count.ts';
 import { outcomePath } from '../wording/route.ts';
 import styles from './home.module.css';
@@ -85,8 +86,8 @@ function Featured({ featured }: { readonly featured: HomePageQuery['featured'] }
     <section className={styles.featured} aria-label={`The chain that leads to ${featured.title}`}>
       <ChainFigure
         chain={chain}
-        title={featured.title}
-        hrefBase={outcomePath(featured.id)}
+        label={`Chain of events that leads to ${featured.title}`}
+        hrefOf={({ id }) => `${outcomePath(featured.id)}#${anchorOf(id)}`}
         caption={
           <>
             Recombinant IL-2 leading to <PortalLink href={outcomePath(featured.id)}>{featured.title}</PortalLink>: {counted(chain.events.length - 1, 'event')}, each of which leads to what is reported there.

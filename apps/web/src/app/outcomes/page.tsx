@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { OutcomeCard } from '../../components/outcome/outcome-card.tsx';
 import { OutcomeListDocument } from '../../components/outcome/outcome-list.query.ts';
-import type { SearchParams } from '../../components/outcome/outcome-view.ts';
+import type { SearchParams } from '../../components/ui/search-params.ts';
 import { ReleaseLine } from '../../components/release/release-line.tsx';
 import { ApiTrouble } from '../../components/site/api-trouble.tsx';
 import { PortalLink } from '../../components/ui/portal-link.client.tsx';

@@ -2,23 +2,32 @@ import { anchorOf } from '../../wording/anchor.ts';
 import { DIRECTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
 import { ChangeGlyph, senseOf } from '../marks/change-shape.tsx';
 import { ROLE_CLASS, roleOutline } from '../marks/role-shape.tsx';
-import type { Chain } from './chain.ts';
+import type { Chain, ChainEvent } from './chain.ts';
 import { HEAD_HEIGHT, layOutChain, LINE_HEIGHT, type ChainLayout, type PlacedEvent, type PlacedLink } from './lay-out-chain.ts';
 import styles from './chain-drawing.module.css';
 
-/** A chain as a drawing. `hrefBase` is the page that has the details of its events; empty for this one. */
-export function ChainDrawing({ chain, label, hrefBase = '' }: { readonly chain: Chain; readonly label: string; readonly hrefBase?: string }) {
+export type EventHref = (event: ChainEvent) => string;
+const sectionOf: EventHref = ({ id }) => `#${anchorOf(id)}`;
+
+/** Up to here a drawing has its own size; up to there it shrinks into a page; beyond, it scrolls. */
+const NATURAL = 1320;
+const WIDEST_FIT = 1620;
+const SMALLEST_SCALE = 0.82;
+const sizeOf = (width: number): string | undefined => (width <= NATURAL ? styles.natural : width <= WIDEST_FIT ? styles.fitted : styles.wide);
+
+/** A chain as a drawing. `hrefOf` says where an event's details are: a section of this page, or a page. */
+export function ChainDrawing({ chain, label, hrefOf = sectionOf, steps = true }: { readonly chain: Chain; readonly label: string; readonly hrefOf?: EventHref | undefined; readonly steps?: boolean }) {
   const layout = layOutChain(chain);
   const width = Math.ceil(layout.width);
   const height = Math.ceil(layout.height);
   return (
-    <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={label}>
-      <Ranks layout={layout} />
+    <svg className={`${styles.drawing} ${sizeOf(width)}`} viewBox={`0 0 ${width} ${height}`} width={width > WIDEST_FIT ? Math.ceil(width * SMALLEST_SCALE) : width} role="group" aria-label={label}>
+      {steps && <Ranks layout={layout} />}
       {layout.links.map((link) => (
         <LinkLine key={link.id} link={link} />
       ))}
       {layout.events.map((event) => (
-        <a key={event.id} href={`${hrefBase}#${anchorOf(event.id)}`} className={styles.node} aria-label={spoken(event)}>
+        <a key={event.id} href={hrefOf(event)} className={styles.node} aria-label={spoken(event)}>
           <EventBox event={event} />
         </a>
       ))}

@@ -1,6 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import type { EventRole, OutcomeChain_AdverseOutcomeFragment as Outcome } from '../../graphql/generated/graphql.ts';
+import { gradeLetter } from '../../wording/evidence-vocabulary.ts';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
+import { tellingRole } from './telling-role.ts';
 
 export const OutcomeChain_adverseOutcome = graphql(`
   fragment OutcomeChain_adverseOutcome on AdverseOutcome {
@@ -28,8 +30,6 @@ export const OutcomeChain_adverseOutcome = graphql(`
     }
   }
 `);
-
-const GRADE_LETTERS: Readonly<Record<string, string>> = { HIGH: 'H', MODERATE: 'M', LOW: 'L' };
 
 /** The chain that leads to an outcome, the outcome last, numbered in causal order. */
 export function outcomeChain(masked: FragmentType<typeof OutcomeChain_adverseOutcome>): Chain {
@@ -59,15 +59,11 @@ export function outcomeChain(masked: FragmentType<typeof OutcomeChain_adverseOut
   return { events: [...events, end], links: linksOf(outcome).filter(({ from, to }) => shown.has(from) && shown.has(to)) };
 }
 
-/** Where AOPs give an event several roles, the drawing shows the one that says most. */
-const TELLING: readonly EventRole[] = ['MOLECULAR_INITIATING_EVENT', 'ADVERSE_OUTCOME', 'KEY_EVENT'];
-
 /** Roles belong to an event in an AOP; here, in the AOPs that end in this outcome. */
 function rolesOf(outcome: Outcome): ReadonlyMap<string, EventRole> {
   const roles = new Map<string, EventRole>();
   for (const { role, node } of outcome.aops.nodes.flatMap((aop) => aop.keyEvents.edges)) {
-    const met = roles.get(node.id);
-    if (met === undefined || TELLING.indexOf(role) < TELLING.indexOf(met)) roles.set(node.id, role);
+    roles.set(node.id, tellingRole([role, roles.get(node.id) ?? role]));
   }
   return roles;
 }
@@ -77,7 +73,7 @@ function linksOf(outcome: Outcome): readonly ChainLink[] {
   const links = new Map<string, ChainLink>();
   for (const { adjacency, weightOfEvidence, node } of outcome.aops.nodes.flatMap((aop) => aop.relationships.edges)) {
     const met = links.get(node.id);
-    const grade = GRADE_LETTERS[weightOfEvidence ?? ''] ?? null;
+    const grade = gradeLetter(weightOfEvidence);
     const adjacent = adjacency === null ? null : adjacency === 'ADJACENT';
     links.set(node.id, {
       id: node.id,

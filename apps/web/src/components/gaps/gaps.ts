@@ -19,6 +19,13 @@ export interface Gap {
   readonly why: string;
 }
 
+/** What no source of the release has, and which would. */
+export const missingGaps = (missing: readonly MissingField[]): readonly Gap[] =>
+  missing.map(({ field, wouldComeFrom }) => ({
+    what: `No ${FIELD_WORDS[field] ?? field}`,
+    why: `No source in this release has them${wouldComeFrom === null ? '.' : `; ${wouldComeFrom} would bring them.`}`,
+  }));
+
 /** What the release does not have of this chain. An absence in the release is no absence in biology. */
 export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: readonly MissingField[]): readonly Gap[] {
   const upstream = chain.events.slice(0, -1);
@@ -34,10 +41,7 @@ export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: rea
   const ungraded = chain.links.filter(({ grade }) => grade === null).length;
   return [
     ...(upstream.length === 0 ? [{ what: 'No event leads here', why: 'No AOP of this release joins another event to this outcome by relationships.' }] : []),
-    ...missing.map(({ field, wouldComeFrom }) => ({
-      what: `No ${FIELD_WORDS[field] ?? field}`,
-      why: `No source in this release has them${wouldComeFrom === null ? '.' : `; ${wouldComeFrom} would bring them.`}`,
-    })),
+    ...missingGaps(missing),
     ...empty.filter(([, titles]) => titles.length > 0).map(([kind, titles]) => ({ what: `No ${kind} at ${counted(titles.length, 'event')}`, why: `The sources report none at ${listed(titles)}.` })),
     ...(ungraded > 0 ? [{ what: `No weight of evidence for ${counted(ungraded, 'relationship')}`, why: 'No source grades them; that is not the same as weak.' }] : []),
   ];

@@ -12,10 +12,10 @@ import { citedReferences } from '../reference/cited-references.ts';
 import { ReferenceList } from '../reference/reference-list.tsx';
 import { ReleaseLine } from '../release/release-line.tsx';
 import { PageSection } from '../ui/page-section.tsx';
-import { ChainFigure } from './chain-figure.tsx';
+import { ChainFigure } from '../chain/chain-figure.tsx';
 import { Manifestations } from './manifestations.tsx';
 import { MatrixSection } from './matrix-section.tsx';
-import styles from './outcome-article.module.css';
+import styles from '../ui/article.module.css';
 import { OutcomeHeading } from './outcome-heading.tsx';
 import type { OutcomeView } from './outcome-view.ts';
 
@@ -38,7 +38,7 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
     <article className={styles.article}>
       <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
       <PageSection id="chain" title="The chain">
-        <ChainFigure chain={chain} title={outcome.title} caption={`${counted(chain.events.length - 1, 'event')} that lead to ${outcome.title}, joined by ${counted(chain.links.length, 'relationship')}.`} />
+        <ChainFigure chain={chain} label={`Chain of events that leads to ${outcome.title}`} caption={`${counted(chain.events.length - 1, 'event')} that lead to ${outcome.title}, joined by ${counted(chain.links.length, 'relationship')}.`} />
       </PageSection>
       <MatrixSection chain={chain} statements={statements} view={view} title={outcome.title} />
       {factors.length > 0 && (

@@ -4,7 +4,7 @@ import { OriginNote } from '../aop/origin-note.tsx';
 import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
-import styles from './outcome-heading.module.css';
+import styles from '../ui/entity-heading.module.css';
 
 export const OutcomeHeading_adverseOutcome = graphql(`
   fragment OutcomeHeading_adverseOutcome on AdverseOutcome {

@@ -1,4 +1,6 @@
-import type { Basis, CellAssociationFilter, GeneAssociationFilter } from '../../graphql/generated/graphql.ts';
+import type { CellAssociationFilter, GeneAssociationFilter } from '../../graphql/generated/graphql.ts';
+import type { SearchParams } from '../ui/search-params.ts';
+import { geneBases } from '../statement/gene-bases.ts';
 
 /** Which rows the matrix has, and which statements count: the state of an outcome page, kept in its address. */
 export interface OutcomeView {
@@ -12,11 +14,7 @@ export interface OutcomeView {
 export const MATRIX_ROWS = ['cytokines', 'receptors', 'cells'] as const;
 export type MatrixRows = (typeof MATRIX_ROWS)[number];
 
-export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
-
 const HUMAN = 'NCBITaxon:9606';
-const SUPPORTING: Basis[] = ['CURATED', 'STATED', 'RECONSTRUCTED', 'BACKGROUND', 'COMPONENT'];
-const NAMED: Basis[] = ['NAME_MATCH', 'TEXT_MINED'];
 
 /** Reads the view from an address; whatever it does not know is left at its default. */
 export function readView(params: SearchParams): OutcomeView {
@@ -33,5 +31,5 @@ export function viewHref({ rows, humanOnly, alsoNamed }: OutcomeView, fragment =
 /** What the view asks of the graph. */
 export function viewFilters({ humanOnly, alsoNamed }: OutcomeView): { readonly genes: GeneAssociationFilter; readonly cells: CellAssociationFilter } {
   const taxon = humanOnly ? { taxon: HUMAN } : {};
-  return { genes: { ...taxon, basis: alsoNamed ? [...SUPPORTING, ...NAMED] : SUPPORTING }, cells: taxon };
+  return { genes: { ...taxon, basis: geneBases(alsoNamed) }, cells: taxon };
 }

@@ -62,6 +62,11 @@ export function citedReferences(masked: FragmentType<typeof CitedReferences_adve
     ...manifestations.flatMap(({ references }) => references),
     ...aops.nodes.flatMap((aop) => aop.modulatingFactors.flatMap(({ references }) => references)),
   ];
+  return numberReferences(mentioned);
+}
+
+/** Numbers references in the order of first mention; each stands once, however often it is mentioned. */
+export function numberReferences(mentioned: readonly FragmentType<typeof ReferenceList_reference>[]): Citations {
   const unique = new Map(readFragment(ReferenceList_reference, mentioned).map((reference) => [reference.id, reference]));
   return { references: [...unique.values()], numberOf: new Map([...unique.keys()].map((id, at) => [id, at + 1])) };
 }

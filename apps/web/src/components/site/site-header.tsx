@@ -14,6 +14,7 @@ export function SiteHeader() {
       </PortalLink>
       <nav aria-label="Portal" className={styles.nav}>
         <PortalLink href="/outcomes">Outcomes</PortalLink>
+        <PortalLink href="/aops">AOPs</PortalLink>
         <PortalLink href="/#release">Data</PortalLink>
         <PortalLink href="/#ask">GraphQL</PortalLink>
       </nav>

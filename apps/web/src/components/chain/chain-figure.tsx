@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { ChainDrawing } from '../chain/chain-drawing.tsx';
-import type { Chain } from '../chain/chain.ts';
+import { ChainDrawing, type EventHref } from './chain-drawing.tsx';
+import type { Chain } from './chain.ts';
 import { Legend } from '../legend/legend.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './chain-figure.module.css';
 
-/** The picture of the page: drawing, caption, legend. `hrefBase` is the page with the details, if another. */
-export function ChainFigure({ chain, title, caption, hrefBase = '' }: { readonly chain: Chain; readonly title: string; readonly caption: ReactNode; readonly hrefBase?: string }) {
+/** The picture of the page: drawing, caption, legend. `hrefOf` is where the details of an event are, if not on this page. */
+export function ChainFigure({ chain, label, caption, hrefOf }: { readonly chain: Chain; readonly label: string; readonly caption: ReactNode; readonly hrefOf?: EventHref }) {
   const graded = chain.links.some(({ grade }) => grade !== null);
   return (
     <figure className={styles.figure}>
-      <ScrollRegion label={`${title}: the chain, scrolls sideways`}>
+      <ScrollRegion label={`${label}, scrolls sideways`}>
         <div className={styles.paper}>
-          <ChainDrawing chain={chain} label={`Chain of events that leads to ${title}`} hrefBase={hrefBase} />
+          <ChainDrawing chain={chain} label={label} hrefOf={hrefOf} />
         </div>
       </ScrollRegion>
       <figcaption className={styles.caption}>

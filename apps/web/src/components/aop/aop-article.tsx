@@ -1,0 +1,71 @@
+import type { AopPageQuery } from '../../graphql/generated/graphql.ts';
+import type { MissingField } from '../../graphql/missing-field.ts';
+import { counted, listed } from '../../wording/count.ts';
+import { eventPath } from '../../wording/route.ts';
+import { aopChain } from '../chain/aop-chain.ts';
+import { ChainFigure } from '../chain/chain-figure.tsx';
+import { ChainOutline } from '../chain/chain-outline.tsx';
+import { ConflictList } from '../conflict/conflict-list.tsx';
+import { EssentialityList } from '../evidence/essentiality-list.tsx';
+import { EvidenceTable } from '../evidence/evidence-table.tsx';
+import { GapList } from '../gaps/gap-list.tsx';
+import { ModulatingFactors } from '../modulating-factor/modulating-factors.tsx';
+import { numberReferences } from '../reference/cited-references.ts';
+import { ReferenceList } from '../reference/reference-list.tsx';
+import { EntitySources } from '../source/entity-sources.tsx';
+import { textSections } from '../text/folded-text.tsx';
+import { Article, type ArticleSection } from '../ui/article.tsx';
+import { aopGaps } from './aop-gaps.ts';
+import { AopHeading } from './aop-heading.tsx';
+import { AopStressors, hasStressors } from './aop-stressors.tsx';
+import { aopTexts } from './aop-texts.ts';
+import { RelatedAops } from './related-aops.tsx';
+
+interface AopArticleProps {
+  readonly aop: NonNullable<AopPageQuery['aop']>;
+  readonly release: AopPageQuery['release'];
+  readonly missing: readonly MissingField[];
+}
+
+/** The page of an AOP: status, drawing, outline, the table of evidence, the texts, what is missing, what it rests on. */
+export function AopArticle({ aop, release, missing }: AopArticleProps) {
+  const chain = aopChain(aop);
+  const gaps = aopGaps(aop, missing);
+  const citations = numberReferences([...aop.references, ...[...aop.essentialities, ...aop.modulatingFactors].flatMap(({ references }) => references)]);
+  const sections: readonly ArticleSection[] = [
+    {
+      id: 'chain',
+      title: 'The chain',
+      body: <ChainFigure chain={chain} label={`Chain of events of ${aop.title}`} hrefOf={({ id }) => eventPath(id)} caption={`${captionOf(aop, chain.links.length)} Every event leads to its page.`} />,
+    },
+    { id: 'outline', title: 'Events in order', lead: 'The same in words; numbers as in the drawing.', body: <ChainOutline chain={chain} events={aop.keyEvents.nodes} /> },
+    { id: 'evidence', title: 'Evidence', body: <EvidenceTable aop={aop} chain={chain} title={aop.title} /> },
+    {
+      id: 'essentiality',
+      title: 'Essentiality',
+      lead: 'Experiments that took an event away, and what became of the outcome.',
+      body: aop.essentialities.length > 0 ? <EssentialityList essentialities={aop.essentialities} citations={citations} /> : null,
+    },
+    {
+      id: 'factors',
+      title: 'Modulating factors',
+      lead: 'They hinder or favour a step without being one, so they stand in no chain and no count.',
+      body: aop.modulatingFactors.length > 0 ? <ModulatingFactors factors={aop.modulatingFactors} citations={citations} /> : null,
+    },
+    { id: 'stressors', title: 'Stressors', body: hasStressors(aop) ? <AopStressors aop={aop} /> : null },
+    ...textSections(aopTexts(aop)),
+    { id: 'conflicts', title: 'Conflicts', lead: 'Where the sources of this release differ.', body: aop.conflicts.length > 0 ? <ConflictList conflicts={aop.conflicts} /> : null },
+    { id: 'gaps', title: 'Gaps', lead: 'What this release does not have. An absence here is no absence in biology.', body: gaps.length > 0 ? <GapList gaps={gaps} /> : null },
+    { id: 'related', title: 'Related AOPs', body: aop.related.totalCount > 0 ? <RelatedAops aop={aop} /> : null },
+    { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
+    { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={aop.sources} note={aop.note} release={release} /> },
+  ];
+  return <Article heading={<AopHeading aop={aop} />} sections={sections} />;
+}
+
+function captionOf(aop: AopArticleProps['aop'], relationships: number): string {
+  const outcomes = aop.adverseOutcomes.nodes.map(({ title }) => title);
+  const events = counted(aop.keyEvents.nodes.length, 'event');
+  const joined = relationships === 0 ? 'which no source of this release joins by relationships' : `joined by ${counted(relationships, 'relationship')}`;
+  return `${events[0]?.toUpperCase()}${events.slice(1)}${outcomes.length > 0 ? ` that lead to ${listed(outcomes)}` : ''}, ${joined}.`;
+}

@@ -1,0 +1,21 @@
+import type { EvidenceCall } from '../../graphql/generated/graphql.ts';
+import { CALL_WORDS } from '../../wording/evidence-vocabulary.ts';
+import styles from './call-cell.module.css';
+
+/** A call of the authors as letter and word; says so where they wrote words only, or nothing. */
+export function CallMark({ call, text = null }: { readonly call: EvidenceCall | null; readonly text?: string | null }) {
+  if (call === null || call === 'NOT_GRADED') {
+    if (text !== null && text.trim() !== '') return <span className={styles.words}>in words</span>;
+    return <span className={styles.none}>{call === null ? 'not entered' : CALL_WORDS[call].word}</span>;
+  }
+  const { letter, word } = CALL_WORDS[call];
+  if (call === 'NOT_SPECIFIED') return <span className={styles.none}>{word}</span>;
+  return (
+    <span className={styles.call}>
+      <span className={styles.letter} data-call={call} aria-hidden="true">
+        {letter}
+      </span>
+      {word}
+    </span>
+  );
+}

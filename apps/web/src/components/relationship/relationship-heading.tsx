@@ -1,0 +1,52 @@
+import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { counted } from '../../wording/count.ts';
+import { RELATIONSHIP_WORDS } from '../../wording/evidence-vocabulary.ts';
+import { eventPath } from '../../wording/route.ts';
+import { OriginNote } from '../aop/origin-note.tsx';
+import { StatusMark } from '../marks/status-mark.tsx';
+import styles from '../ui/entity-heading.module.css';
+import { ExternalLink } from '../ui/external-link.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
+import headingStyles from './relationship-heading.module.css';
+
+export const RelationshipHeading_keyEventRelationship = graphql(`
+  fragment RelationshipHeading_keyEventRelationship on KeyEventRelationship {
+    id
+    effect
+    status
+    statusReason
+    sourceUrl
+    referenceCount
+    upstream { id title }
+    downstream { id title }
+    contradictions { statement }
+    aops(first: 500) { totalCount nodes { ...OriginNote_aop } }
+  }
+`);
+
+/** What leads to what, how settled it is, and how much supports it. */
+export function RelationshipHeading({ relationship: masked }: { readonly relationship: FragmentType<typeof RelationshipHeading_keyEventRelationship> }) {
+  const { id, effect, status, statusReason, sourceUrl, referenceCount, upstream, downstream, contradictions, aops } = readFragment(RelationshipHeading_keyEventRelationship, masked);
+  return (
+    <header className={styles.heading}>
+      <p className={styles.kind}>
+        Key event relationship <code>{id}</code>
+        <StatusMark status={status} />
+      </p>
+      <h1 className={headingStyles.title}>
+        <PortalLink href={eventPath(upstream.id)}>{upstream.title}</PortalLink> <span className={headingStyles.effect}>{RELATIONSHIP_WORDS[effect]}</span> <PortalLink href={eventPath(downstream.id)}>{downstream.title}</PortalLink>
+      </h1>
+      {statusReason !== null && <p>{statusReason}</p>}
+      <OriginNote aops={aops.nodes} />
+      <p className={styles.counts}>
+        <strong>{counted(referenceCount, 'reference')}</strong>, <strong>{counted(contradictions.length, 'contradiction')}</strong>, in {counted(aops.totalCount, 'AOP')}.
+        {sourceUrl !== null && (
+          <>
+            {' '}
+            <ExternalLink href={sourceUrl}>At the source</ExternalLink>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+import type { StressorPageQuery } from '../../graphql/generated/graphql.ts';
+import { counted } from '../../wording/count.ts';
+import { outcomePath } from '../../wording/route.ts';
+import { AopLine } from '../aop/aop-line.tsx';
+import { OriginNote } from '../aop/origin-note.tsx';
+import { ConflictList } from '../conflict/conflict-list.tsx';
+import { numberReferences } from '../reference/cited-references.ts';
+import { ReferenceList } from '../reference/reference-list.tsx';
+import { EntitySources } from '../source/entity-sources.tsx';
+import { FoldedText } from '../text/folded-text.tsx';
+import { Article, type ArticleSection } from '../ui/article.tsx';
+import styles from '../ui/entity-heading.module.css';
+import { FactList } from '../ui/fact-list.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
+import { ChemicalList, Synonyms } from './chemical-list.tsx';
+import { RegimenList } from './regimen-list.tsx';
+
+interface StressorArticleProps {
+  readonly stressor: NonNullable<StressorPageQuery['stressor']>;
+  readonly release: StressorPageQuery['release'];
+}
+
+/** The page of a stressor: what it is, its substances, and what it is held to set off. */
+export function StressorArticle({ stressor, release }: StressorArticleProps) {
+  const { id, name, description, synonyms, gene, aops, chemicals, regimens, treatments } = stressor;
+  const citations = numberReferences([stressor, ...regimens].flatMap(({ references }) => references));
+  const heading = (
+    <header className={styles.heading}>
+      <p className={styles.kind}>
+        Stressor <code>{id}</code>
+      </p>
+      <h1>{name}</h1>
+      <p className={styles.counts}>
+        Listed for <strong>{counted(aops.totalCount, 'AOP')}</strong>; {counted(chemicals.length, 'substance')}.
+      </p>
+      <OriginNote aops={aops.edges.map(({ node }) => node)} />
+    </header>
+  );
+  const outcomes = treatments.flatMap(({ title, adverseOutcomes }) => adverseOutcomes.map((outcome) => ({ ...outcome, treatment: title })));
+  const sections: readonly ArticleSection[] = [
+    { id: 'description', title: 'What it is', body: description === null ? null : <FoldedText text={description} html={null} /> },
+    {
+      id: 'names',
+      title: 'Names',
+      body:
+        synonyms.length === 0 && gene === null ? null : (
+          <FactList
+            facts={[
+              { name: 'Also called', value: synonyms.length === 0 ? null : <Synonyms synonyms={synonyms} /> },
+              { name: 'Product of the gene', value: gene && `${gene.symbol}, ${gene.name}` },
+            ]}
+          />
+        ),
+    },
+    { id: 'chemicals', title: 'Substances', body: chemicals.length > 0 ? <ChemicalList chemicals={chemicals} /> : null },
+    { id: 'regimens', title: 'Ways of giving it', body: regimens.length > 0 ? <RegimenList regimens={regimens} citations={citations} /> : null },
+    {
+      id: 'aops',
+      title: counted(aops.totalCount, 'AOP that lists it', 'AOPs that list it'),
+      body: (
+        <ul>
+          {aops.edges.map(({ cursor, node }) => (
+            <AopLine key={cursor} aop={node} />
+          ))}
+        </ul>
+      ),
+    },
+    {
+      id: 'outcomes',
+      title: 'Outcomes as a treatment',
+      body:
+        outcomes.length === 0 ? null : (
+          <ul>
+            {outcomes.map((outcome) => (
+              <li key={outcome.id}>
+                <PortalLink href={outcomePath(outcome.id)}>{outcome.title}</PortalLink> of {outcome.treatment}
+              </li>
+            ))}
+          </ul>
+        ),
+    },
+    { id: 'conflicts', title: 'Conflicts', lead: 'Where the sources of this release differ.', body: stressor.conflicts.length > 0 ? <ConflictList conflicts={stressor.conflicts} /> : null },
+    { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
+    { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={stressor.sources} note={null} release={release} /> },
+  ];
+  return <Article heading={heading} sections={sections} />;
+}
