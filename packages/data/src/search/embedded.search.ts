@@ -58,7 +58,7 @@ export function createEmbeddedSearch({ tables, notes }: SearchFile, store: Insta
       const types = checkTypes(request.types);
       const mark = searchMark(store.manifest.id, request.text, types);
       const start = placeAfter(request.after, mark);
-      const found = find(request.text, (record) => isOfType(tables, record, types));
+      const found = find(request.text);
       const fitting = types.length === 0 ? found.records : found.records.filter((record) => isOfType(tables, record, types));
       const hits = fitting
         .slice(start, start + first)

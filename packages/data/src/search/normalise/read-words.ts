@@ -36,6 +36,9 @@ function folded(run: string): string {
     .replace(/[^a-z0-9]/gu, (character) => greekWord(character) ?? (/[\p{L}\p{N}]/u.test(character) ? spelledOut(character) : ''));
 }
 
+/** `interleukin2` is two words. */
+const INTERLEUKIN = /^(interleukin)(\d\w*)$/u;
+
 type Form = Pick<Word, 'form' | 'exact'>;
 
 /** Forms of the words of a run; a release repeats its words, so those seen last are kept. */
@@ -47,7 +50,7 @@ function formsOf(run: string): readonly Form[] {
   const seen = known.get(run);
   if (seen) return seen;
   const lower = folded(run);
-  const parts = lower === '' ? [] : (splitGreekWord(lower) ?? [lower]);
+  const parts = lower === '' ? [] : (splitGreekWord(lower) ?? INTERLEUKIN.exec(lower)?.slice(1) ?? [lower]);
   const forms = parts.map((part) => {
     const exact = americanSpelling(part);
     return { form: withoutPlural(exact), exact };
@@ -138,11 +141,13 @@ const LONGEST_JOINED = 16;
 const MOST_JOINED = 4;
 const SHORT = 5;
 
+const isLetter = (word: Word): boolean => word.form.length === 1 && !isNumber(word);
+
 /** Whether a word is written together with the one before by some. */
 function joins(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return false;
-  if (word.glued || before.form.length === 1) return true;
+  if (word.glued || isLetter(before)) return true;
   if (before.form.length > SHORT) return before.form === 'interleukin' && isNumber(word);
   return isNumber(word) || latinLetter(word.form) !== undefined;
 }

@@ -25,7 +25,7 @@ const VARIANTS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/leuco(?=cyt|pen)/u, 'leuko'],
   [/sulph/u, 'sulf'],
   [/(?<=behavi|col|lab|fav|vap)our/u, 'or'],
-  [/(?<=fib|cent|lit|met)re$/u, 'er'],
+  [/(?<=fib|cent|lit|met)re(?=s?$)/u, 'er'],
   [/is(?=ation|ed$|e$|ing$|er$)/u, 'iz'],
   [/lys(?=ed$|e$|ing$)/u, 'lyz'],
   [/ll(?=ing$|ed$)/u, 'l'],

@@ -62,7 +62,7 @@ export function createRecordFinder(
   tables: SearchTables,
   { meanings }: SearchNotes,
   store: InstantStore,
-): (text: string, isWanted: (record: number) => boolean) => Found {
+): (text: string) => Found {
   const keys = readTexts(tables.keys, tables.keyEnds);
   const words = readTexts(tables.words, tables.wordEnds);
   const ids = readTexts(tables.ids, tables.idEnds);
@@ -190,7 +190,7 @@ export function createRecordFinder(
     return [...matches.found].sort((left, right) => matches.scoreOf(right) - matches.scoreOf(left) || left - right);
   }
 
-  return (text, isWanted) => {
+  return (text) => {
     matches.clear();
     const query = readQuery(text, isKnown);
     const near = new Set<string>();
@@ -201,7 +201,7 @@ export function createRecordFinder(
       findMeanings(query);
       findWords(query);
       findCommonForms(query, near);
-      if (query.keys.length > 0 && isShort(matches.found.filter(isWanted).length, query)) findNear(query, near, 0);
+      if (query.keys.length > 0 && isShort(matches.found.length, query)) findNear(query, near, 0);
       if (matches.found.length === 0 && query.telling.length > 1) {
         finder.findMost(query.telling.map((word) => nearAlternatives(word, false, near, lettersAllowed(word.length), false)), matches);
       }
