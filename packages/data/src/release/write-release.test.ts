@@ -25,6 +25,19 @@ afterEach(() => {
 const leftovers = (): string[] => readdirSync(dir).filter((name) => name.startsWith('.building-'));
 
 describe('writeRelease and readRelease', () => {
+  it('write the search index with the release, and again where it is missing or damaged', () => {
+    const release = build('first');
+    const { id } = writeRelease(release, dir);
+    const path = join(dir, id, 'search.index');
+    const bytes = readFileSync(path);
+    for (const spoil of [() => rmSync(path), () => writeFileSync(path, bytes.subarray(0, bytes.length - 8)), () => writeFileSync(path, 'SEQUELA-SEARCH')]) {
+      spoil();
+      expect(readRelease(dir)).toEqual(release);
+      expect(writeRelease(release, dir)).toEqual({ id, added: false });
+      expect(readFileSync(path).equals(bytes)).toBe(true);
+    }
+  });
+
   it('read back what was written, and serve it', () => {
     const release = buildRelease(
       tinyPlan([
