@@ -1,4 +1,4 @@
-import { createEmbeddedStore, currentReleaseId, isStaleEmbedded, readRelease, writeRelease, type Store } from '@sequela/data';
+import { createEmbeddedStore, currentReleaseId, isStaleEmbedded, readRelease, readSearchIndex, writeRelease, type Store } from '@sequela/data';
 
 /**
  * The store of the release to serve: the newest one built into the folder, or, where there is none,
@@ -12,5 +12,6 @@ export async function openStore(releaseDir: string): Promise<Store> {
     const { buildRelease, embeddedPlan } = await import('@sequela/data/build');
     writeRelease(buildRelease(embeddedPlan()), releaseDir);
   }
-  return createEmbeddedStore(readRelease(releaseDir));
+  const release = readRelease(releaseDir);
+  return createEmbeddedStore(release, readSearchIndex(releaseDir, release.manifest.id));
 }

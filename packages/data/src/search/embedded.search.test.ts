@@ -2,12 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { buildRelease } from '../release/build-release.ts';
 import { embeddedPlan } from '../release/embedded-plan.ts';
 import { createEmbeddedStore } from '../store/embedded.store.ts';
-import { createSearch } from './open-search.ts';
 import type { SearchHit, SearchRequest } from './search.ts';
 import { MOST_HITS, SearchRequestError } from './search.ts';
 
-const release = buildRelease(embeddedPlan());
-const search = createSearch(release, createEmbeddedStore(release));
+const search = createEmbeddedStore(buildRelease(embeddedPlan()));
 const idsOf = (text: string, more: Omit<SearchRequest, 'text'> = {}): readonly string[] => search.search({ text, ...more }).hits.map(({ id }) => id);
 const firstOf = (text: string): SearchHit => search.search({ text }).hits[0]!;
 

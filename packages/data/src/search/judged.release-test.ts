@@ -5,13 +5,11 @@ import { pagesFolder, sourcesFolder } from '../release/testing/release-inputs.ts
 import { createEmbeddedStore } from '../store/embedded.store.ts';
 import { judge, qualityOf } from './bench/judge.ts';
 import { heldOutQueries, judgedQueries } from './bench/judged-set.ts';
-import { createSearch } from './open-search.ts';
-import type { InstantSearchIndex } from './search.ts';
+import type { InstantStore } from '../store/instant-store.ts';
 
-let search: InstantSearchIndex;
+let search: InstantStore;
 beforeAll(() => {
-  const release = buildRelease(fullPlan({ sources: sourcesFolder(), pages: pagesFolder() }));
-  search = createSearch(release, createEmbeddedStore(release));
+  search = createEmbeddedStore(buildRelease(fullPlan({ sources: sourcesFolder(), pages: pagesFolder() })));
 }, 120_000);
 
 describe('search of the full release', () => {

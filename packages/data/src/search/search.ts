@@ -1,4 +1,3 @@
-import type { MaybePromise } from '../store/maybe-promise.ts';
 import type { SearchedType, SearchField } from './index/search-fields.ts';
 
 /** Most hits of one page. */
@@ -60,19 +59,6 @@ export interface SearchAnswer {
   readonly suggestions: readonly string[];
   /** Whether only the start of a very long text was looked for. */
   readonly textWasCut: boolean;
-}
-
-/** Finds records of a release by what people call them. */
-export interface SearchIndex {
-  /** @throws SearchRequestError where the page or the cursor is wrong; no text is. */
-  search(request: SearchRequest): MaybePromise<SearchAnswer>;
-}
-
-/** An index that answers at once. */
-export interface InstantSearchIndex extends SearchIndex {
-  search(request: SearchRequest): SearchAnswer;
-  /** Size of the index, all of which is in memory. */
-  readonly bytes: number;
 }
 
 /** A page or cursor that cannot be answered; the message says what to do. */

@@ -2,6 +2,9 @@ import { lazily, lazyProperties } from '../records/lazily.ts';
 import type { NodeRecords, NodeType, Release } from '../records/release.record.ts';
 import { causalPaths } from '../network/causal-paths.ts';
 import { createPathwayNetwork } from '../network/pathway-network.ts';
+import { createEmbeddedSearch } from '../search/embedded.search.ts';
+import { buildSearchIndex } from '../search/index/build-search-index.ts';
+import type { SearchFile } from '../search/index/index-file.ts';
 import { NO_ROWS } from './embedded/adjacency.ts';
 import type { Adjacency, LinkTables } from './embedded/adjacency.ts';
 import { aopLinks } from './embedded/aop-links.ts';
@@ -19,9 +22,10 @@ import type { LinkName, StoreLinks } from './store.links.ts';
 /**
  * A release in the memory of the process. What can be followed from a record is laid out when it is first
  * asked for, so that every answer afterwards is a read of maps. The release is held, not copied: it
- * must not change.
+ * must not change. A search index that was built with the release is given with it (`readSearchIndex`);
+ * without one it is made at the first search, which takes a second or two for a full release.
  */
-export function createEmbeddedStore(release: Release): InstantStore {
+export function createEmbeddedStore(release: Release, searchIndex: SearchFile | null = null): InstantStore {
   const { content, manifest } = release;
   const nodes = createNodeTables(content);
   const links = lazyProperties<LinkTables>({
@@ -41,6 +45,9 @@ export function createEmbeddedStore(release: Release): InstantStore {
   const one = <T extends NodeType>(type: T, id: string): NodeRecords[T] | null =>
     (nodes[type] as ReadonlyMap<string, NodeRecords[T]>).get(id) ?? null;
 
+  const identify = createIdentifier(nodes, links);
+  const search = lazily(() => createEmbeddedSearch(searchIndex ?? buildSearchIndex(release), { manifest, one, identify }));
+
   return {
     manifest,
     answersAtOnce: true,
@@ -49,7 +56,8 @@ export function createEmbeddedStore(release: Release): InstantStore {
     records: (type, ids) => ids.map((id) => one(type, id)),
     links: (link, ids) => ids.map((id) => linksOf(link, id)),
     list: createLists(nodes, links),
-    identify: createIdentifier(nodes, links),
+    identify,
     paths: (request) => causalPaths(request, network()),
+    search: (request) => search()(request),
   };
 }

@@ -1,5 +1,6 @@
 import type { NodeRecords, NodeType } from '../records/release.record.ts';
 import type { CausalPaths, PathRequest } from '../network/causal-paths.ts';
+import type { SearchAnswer, SearchRequest } from '../search/search.ts';
 import type { LinkName, StoreLinks } from './store.links.ts';
 import type { ListRequest } from './store.queries.ts';
 import type { Identification, Store } from './store.ts';
@@ -19,4 +20,5 @@ export interface InstantStore extends Store {
   list<T extends NodeType>(type: T, request: ListRequest<T>): readonly string[];
   identify(texts: readonly string[], type?: NodeType): readonly Identification[];
   paths(request: PathRequest): CausalPaths;
+  search(request: SearchRequest): SearchAnswer;
 }

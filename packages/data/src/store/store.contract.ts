@@ -3,6 +3,7 @@ import type { Release } from '../records/release.record.ts';
 import { describeIdentify } from './contract/identify.contract.ts';
 import { describeLinks } from './contract/links.contract.ts';
 import { describeLists } from './contract/lists.contract.ts';
+import { describeSearch } from './contract/search.contract.ts';
 import { smallRelease } from './contract/small.release.ts';
 import type { Store } from './store.ts';
 
@@ -45,5 +46,6 @@ export function describeStore(name: string, create: (release: Release) => Store)
     describeLinks(() => store);
     describeLists(() => store);
     describeIdentify(() => store);
+    describeSearch(() => store);
   });
 }

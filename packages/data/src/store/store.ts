@@ -1,5 +1,6 @@
 import type { NodeRecords, NodeType, ReleaseManifest } from '../records/release.record.ts';
 import type { CausalPaths, PathRequest } from '../network/causal-paths.ts';
+import type { SearchAnswer, SearchRequest } from '../search/search.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { LinkName, StoreLinks } from './store.links.ts';
 import type { ListRequest } from './store.queries.ts';
@@ -31,4 +32,6 @@ export interface Store {
   identify(texts: readonly string[], type?: NodeType): MaybePromise<readonly Identification[]>;
   /** Chains of relationships between two events, by canonical ids, over all AOPs of the release. */
   paths(request: PathRequest): MaybePromise<CausalPaths>;
+  /** Records by what people call them. @throws SearchRequestError where the page or the cursor is wrong; no text is. */
+  search(request: SearchRequest): MaybePromise<SearchAnswer>;
 }

@@ -1,4 +1,4 @@
-import type { InstantSearchIndex } from '../search.ts';
+import type { InstantStore } from '../../store/instant-store.ts';
 import type { JudgedQuery } from './judged-set.ts';
 
 /** Hits that are looked at for the wanted record. */
@@ -14,7 +14,7 @@ export interface Judgement {
   readonly got: readonly string[];
 }
 
-export function judge(search: InstantSearchIndex, queries: readonly JudgedQuery[]): readonly Judgement[] {
+export function judge(search: Pick<InstantStore, 'search'>, queries: readonly JudgedQuery[]): readonly Judgement[] {
   return queries.map((query) => {
     const got = search.search({ text: query.text, first: LOOKED_AT }).hits.map(({ id }) => id);
     const place = got.findIndex((id) => query.wanted.includes(id));

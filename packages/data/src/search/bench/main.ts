@@ -2,7 +2,7 @@ import { currentReleaseId, releaseFolder } from '../../release/release-folder.ts
 import { readRelease } from '../../release/read-release.ts';
 import { createEmbeddedStore } from '../../store/embedded.store.ts';
 import { buildSearchIndex } from '../index/build-search-index.ts';
-import { openSearch } from '../open-search.ts';
+import { readSearchIndex } from '../read-search-index.ts';
 import { releaseOfBench } from './env.ts';
 import { judge, qualityOf } from './judge.ts';
 import type { Judgement } from './judge.ts';
@@ -35,12 +35,16 @@ function main(): void {
   const dir = releaseOfBench(process.argv.slice(2));
   const release = readRelease(dir);
   for (const table of Object.values(release.content)) void table.length;
-  const store = createEmbeddedStore(release);
   const building = cpuOf(() => buildSearchIndex(release));
-  const before = process.memoryUsage().arrayBuffers;
-  const opening = cpuOf(() => openSearch(dir, release, store));
+  const before = process.memoryUsage();
+  const opening = cpuOf(() => {
+    const store = createEmbeddedStore(release, readSearchIndex(dir, release.manifest.id) ?? building.result);
+    store.search({ text: 'il2' });
+    return store;
+  });
   const search = opening.result;
-  const memory = process.memoryUsage().arrayBuffers - before;
+  const after = process.memoryUsage();
+  const size = Object.values<ArrayBufferView>({ ...building.result.tables }).reduce((sum, table) => sum + table.byteLength, 0);
 
   const [judged, heldOut] = [judgedQueries(), heldOutQueries()];
   for (let round = 0; round < WARM_UP_ROUNDS; round += 1) judge(search, [...judged, ...heldOut]);
@@ -55,8 +59,9 @@ function main(): void {
   out('\nnot as meant:');
   reportMisses([...judgements, ...unseen]);
   out(`\nCPU of a search: median ${times.median.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms, longest ${times.longest.toFixed(2)} ms (“${times.slowest}”)`);
-  out(`index: ${(search.bytes / MEGABYTE).toFixed(1)} MB, all in memory (${(memory / MEBIBYTE).toFixed(0)} MiB of buffers while opening)`);
-  out(`CPU of building it ${(building.milliseconds / 1000).toFixed(2)} s, of opening it ${opening.milliseconds.toFixed(0)} ms`);
+  const memory = after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed;
+  out(`index: ${(size / MEGABYTE).toFixed(1)} MB, all in memory; ${(memory / MEBIBYTE).toFixed(0)} MiB more memory after the first search, maps of ids included`);
+  out(`CPU of building it ${(building.milliseconds / 1000).toFixed(2)} s, of opening it and the first search ${opening.milliseconds.toFixed(0)} ms`);
 }
 
 main();

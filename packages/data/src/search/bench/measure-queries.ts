@@ -1,4 +1,4 @@
-import type { InstantSearchIndex } from '../search.ts';
+import type { InstantStore } from '../../store/instant-store.ts';
 import type { JudgedQuery } from './judged-set.ts';
 
 /** Rounds of which each search counts by its median: one alone may meet the collection of garbage. */
@@ -18,7 +18,7 @@ const at = (values: readonly number[], share: number): number => inOrder(values)
 
 /** Processor time of a page of each search. */
 export function measureQueries(
-  search: InstantSearchIndex,
+  search: Pick<InstantStore, 'search'>,
   queries: readonly JudgedQuery[],
 ): { readonly median: number; readonly p99: number; readonly longest: number; readonly slowest: string } {
   const rounds = Array.from({ length: ROUNDS }, () => queries.map(({ text }) => cpuOf(() => search.search({ text })).milliseconds));

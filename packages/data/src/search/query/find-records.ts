@@ -1,5 +1,4 @@
 import { curieOf, curieOfAccession } from '../../store/identify/identifier-spelling.ts';
-import type { InstantStore } from '../../store/instant-store.ts';
 import type { SearchNotes, SearchTables } from '../index/index-file.ts';
 import { readTexts } from '../index/sorted-texts.ts';
 import type { MatchKind } from '../search.ts';
@@ -10,6 +9,7 @@ import { createMatches } from './matches.ts';
 import { createNearWords, lettersAllowed, wordsEndingIn } from './near-words.ts';
 import type { NearWord } from './near-words.ts';
 import { createNameTexts } from './name-texts.ts';
+import type { SearchedStore } from './name-texts.ts';
 import { readQuery } from './read-query.ts';
 import type { Query } from './read-query.ts';
 import { FLOOR, worthOf } from './scores.ts';
@@ -61,7 +61,7 @@ const isShort = (found: number, { telling }: Query): boolean => found < (telling
 export function createRecordFinder(
   tables: SearchTables,
   { meanings }: SearchNotes,
-  store: InstantStore,
+  store: SearchedStore,
 ): (text: string) => Found {
   const keys = readTexts(tables.keys, tables.keyEnds);
   const words = readTexts(tables.words, tables.wordEnds);

@@ -6,6 +6,9 @@ import { SEARCHED_TYPES } from '../index/search-fields.ts';
 import type { SearchableName } from '../index/search-fields.ts';
 import type { SortedTexts } from '../index/sorted-texts.ts';
 
+/** What a search reads of the store of its release. */
+export type SearchedStore = Pick<InstantStore, 'manifest' | 'one' | 'identify'>;
+
 /** Reads the names of a record of the index; the store has them. */
 export function createRecordNames(
   { recordTypes }: Pick<SearchTables, 'recordTypes'>,

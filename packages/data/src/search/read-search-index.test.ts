@@ -6,11 +6,12 @@ import { writeRelease } from '../release/write-release.ts';
 import { smallRelease } from '../store/contract/small.release.ts';
 import { createEmbeddedStore } from '../store/embedded.store.ts';
 import { readSearchFile, SEARCH_FILE } from './index/index-file.ts';
-import { openSearch } from './open-search.ts';
+import { readSearchIndex } from './read-search-index.ts';
 
 // The release of the contract was put together by hand; its id only has to look like one.
 const release = { ...smallRelease(), manifest: { ...smallRelease().manifest, id: 'r-0123456789abcdef' } };
-const store = createEmbeddedStore(release);
+const { id } = release.manifest;
+const search = (text: string) => createEmbeddedStore(release, readSearchIndex(dir, id)).search({ text });
 let dir: string;
 let path: string;
 beforeEach(() => {
@@ -22,17 +23,19 @@ afterEach(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-describe('openSearch', () => {
+describe('readSearchIndex', () => {
   it('opens the index that was written', () => {
-    expect(openSearch(dir, release, store).search({ text: 'hepatotoxicity' }).hits[0]?.id).toBe('aop.events:3');
+    expect(readSearchIndex(dir, id)).not.toBeNull();
+    expect(search('hepatotoxicity').hits[0]?.id).toBe('aop.events:3');
   });
 
-  it('makes a missing or damaged one in memory, and writes nothing', () => {
-    const whole = openSearch(dir, release, store).search({ text: 'omega' });
+  it('leaves a missing or damaged one to be made in memory, and writes nothing', () => {
+    const whole = search('omega');
     for (const spoil of [() => rmSync(path), () => writeFileSync(path, 'nothing of the kind')]) {
       spoil();
+      expect(readSearchIndex(dir, id)).toBeNull();
       const before = readdirSync(dir, { recursive: true }).length;
-      expect(openSearch(dir, release, store).search({ text: 'omega' })).toEqual(whole);
+      expect(search('omega')).toEqual(whole);
       expect(readdirSync(dir, { recursive: true }).length).toBe(before);
     }
   });
@@ -41,12 +44,12 @@ describe('openSearch', () => {
 describe('readSearchFile', () => {
   it('refuses an index of another release, one cut off anywhere, and one with another byte', () => {
     const bytes = readFileSync(path);
-    expect(readSearchFile(bytes, release.manifest.id)).not.toBeNull();
+    expect(readSearchFile(bytes, id)).not.toBeNull();
     expect(readSearchFile(bytes, 'r-fedcba9876543210')).toBeNull();
-    for (let length = 0; length < bytes.length; length += 97) expect(readSearchFile(bytes.subarray(0, length), release.manifest.id)).toBeNull();
+    for (let length = 0; length < bytes.length; length += 97) expect(readSearchFile(bytes.subarray(0, length), id)).toBeNull();
     const changed = Buffer.from(bytes);
     changed[bytes.length - 20] = (changed[bytes.length - 20] ?? 0) ^ 1;
-    expect(readSearchFile(changed, release.manifest.id)).toBeNull();
+    expect(readSearchFile(changed, id)).toBeNull();
     expect(statSync(path).size).toBe(bytes.length);
   });
 
@@ -54,6 +57,6 @@ describe('readSearchFile', () => {
     const bytes = readFileSync(path);
     const shifted = Buffer.alloc(bytes.length + 1);
     bytes.copy(shifted, 1);
-    expect(readSearchFile(shifted.subarray(1), release.manifest.id)?.tables).toEqual(readSearchFile(bytes, release.manifest.id)?.tables);
+    expect(readSearchFile(shifted.subarray(1), id)?.tables).toEqual(readSearchFile(bytes, id)?.tables);
   });
 });
