@@ -3,7 +3,7 @@ export type FileFormat =
   /** Gzip, whole, with an XML document of this root in it. */
   | { readonly kind: 'GZIP_XML'; readonly root: string }
   | { readonly kind: 'XML'; readonly root: string }
-  /** Tab separated; every row as wide as the first. `header` opens the first line, where there is a header. */
+  /** Tab separated; at least so many columns, every row as wide as the first. `header` opens the first line, where there is a header. */
   | { readonly kind: 'TABS'; readonly columns: number; readonly header: string | null }
   /** Comma separated; `header` opens the first line. */
   | { readonly kind: 'COMMAS'; readonly header: string }
@@ -21,7 +21,7 @@ export function nameFormat(format: FileFormat): string {
     case 'XML':
       return 'XML';
     case 'TABS':
-      return `tab separated, ${format.columns} columns${format.header === null ? ', no header' : ''}`;
+      return format.header === null ? `tab separated, ${format.columns} columns, no header` : 'tab separated, with header';
     case 'COMMAS':
       return 'CSV with header';
     case 'TURTLE':

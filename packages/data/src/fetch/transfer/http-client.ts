@@ -1,5 +1,6 @@
 import { EnvHttpProxyAgent, request } from 'undici';
-import { lost } from './transfer-error.ts';
+import { nextAddress } from './next-address.ts';
+import { InterruptedError, lost, passing } from './transfer-error.ts';
 import type { TransferPolicy } from './transfer-policy.ts';
 
 /** Addresses of proxies, as HTTP_PROXY, HTTPS_PROXY and NO_PROXY give them; empty where there is none. */
@@ -41,55 +42,73 @@ export interface Client {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const DEFAULT_HEADERS = { 'user-agent': 'sequela-fetch', 'accept-encoding': 'identity' } as const;
 
-/** Where a redirect leads. @throws TransferError where it must not be followed. */
-function nextAddress(from: string, location: string | undefined, visited: ReadonlySet<string>, limit: number): string {
-  if (location === undefined) throw lost(`${from} sends us on without saying where`);
-  let next: URL;
-  try {
-    next = new URL(location, from);
-  } catch {
-    throw lost(`${from} sends us on to “${location}”, which is no address`);
-  }
-  if (next.protocol !== 'https:' && next.protocol !== 'http:') throw lost(`${from} sends us on to ${next.href}; only http and https are followed`);
-  if (next.protocol === 'http:' && from.startsWith('https:')) {
-    throw lost(`${from} sends us on to ${next.href}, out of encryption; that is not followed`);
-  }
-  if (visited.has(next.href)) throw lost(`${from} sends us in a circle, to ${next.href}`);
-  if (visited.size > limit) throw lost(`more than ${limit} redirects, the last to ${next.href}`);
-  return next.href;
+/**
+ * What comes first: the answer, the end of patience, or the person's stop. undici itself waits without end for a
+ * proxy that is silent, asks one that hangs up again and again, and hears of a stop only once it is connected.
+ */
+function inTime<T>(asking: Promise<T>, patienceMs: number, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new InterruptedError());
+    const timer = setTimeout(() => reject(passing('the server, or the proxy before it, took too long to answer')), patienceMs);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    asking.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    });
+  });
 }
 
 /** Asks servers, through proxies where those are set. Redirects are followed within limits, never out of https. */
 export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings): Client {
-  const agent = new EnvHttpProxyAgent({
-    httpProxy: proxies.http,
-    httpsProxy: proxies.https,
-    noProxy: proxies.except,
-    // Many a proxy tunnels to port 443 only; plain http it passes on itself.
-    proxyTunnel: false,
-    connect: { timeout: policy.connectMs },
-    headersTimeout: policy.idleMs,
-    bodyTimeout: policy.idleMs,
-  });
+  const open = new Set<EnvHttpProxyAgent>();
+
+  /** Each question has connections of its own: whatever becomes of them, they end with its answer. */
+  const connect = (): EnvHttpProxyAgent => {
+    const agent = new EnvHttpProxyAgent({
+      httpProxy: proxies.http,
+      httpsProxy: proxies.https,
+      noProxy: proxies.except,
+      // Many a proxy tunnels to port 443 only; plain http it passes on itself.
+      proxyTunnel: false,
+      connect: { timeout: policy.connectMs },
+      headersTimeout: policy.idleMs,
+      bodyTimeout: policy.idleMs,
+    });
+    open.add(agent);
+    return agent;
+  };
+  const disconnect = async (agent: EnvHttpProxyAgent): Promise<void> => {
+    open.delete(agent);
+    await agent.destroy();
+  };
 
   async function askOnce(address: string, { headers, signal, form }: Question): Promise<Answer> {
-    const answer = await request(address, {
+    const agent = connect();
+    const asking = request(address, {
       dispatcher: agent,
       signal,
       method: form === undefined ? 'GET' : 'POST',
       headers: { ...DEFAULT_HEADERS, ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }), ...headers },
       ...(form === undefined ? {} : { body: form }),
     });
-    return {
-      status: answer.statusCode,
-      address,
-      header(name) {
-        const value = answer.headers[name];
-        return Array.isArray(value) ? value.join(', ') : value;
-      },
-      body: answer.body,
-      discard: () => answer.body.dump(),
-    };
+    try {
+      const answer = await inTime(asking, policy.connectMs + policy.idleMs, signal);
+      answer.body.once('close', () => void disconnect(agent));
+      return {
+        status: answer.statusCode,
+        address,
+        header(name) {
+          const value = answer.headers[name];
+          return Array.isArray(value) ? value.join(', ') : value;
+        },
+        body: answer.body,
+        discard: () => answer.body.dump(),
+      };
+    } catch (error) {
+      await disconnect(agent);
+      throw error;
+    }
   }
 
   return {
@@ -105,6 +124,8 @@ export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings)
         question.onRedirect?.(at);
       }
     },
-    close: () => agent.destroy(),
+    async close() {
+      await Promise.all([...open].map(disconnect));
+    },
   };
 }
