@@ -56,7 +56,8 @@ function createManifest(plan: ReleasePlan, content: ReleaseContent, report: read
 export function buildRelease(plan: ReleasePlan, onStep: OnStep = () => undefined): Release {
   const lines: ReportLine[] = [];
   const merged = mergeSources(plan.sources, lines, onStep);
-  let content = merged.content;
+  // Joins see what the sources dispute.
+  let content: ReleaseContent = { ...merged.content, conflicts: [...merged.content.conflicts, ...merged.conflicts] };
   for (const join of plan.joins) {
     onStep(join.name);
     const reports: ReadableSourceReport[] = [];
@@ -68,7 +69,8 @@ export function buildRelease(plan: ReleasePlan, onStep: OnStep = () => undefined
     for (const report of reports) for (const line of report.lines()) lines.push(line);
   }
   const conflicts = createTableMerger('conflicts', { report: lines, conflicts: [] });
-  conflicts.add('release', [...content.conflicts, ...merged.conflicts]);
+  const found = new Set(merged.conflicts);
+  conflicts.add('release', [...content.conflicts.filter((conflict) => !found.has(conflict)), ...merged.conflicts]);
 
   onStep('links between records');
   const pruned = pruneLinks({ ...content, conflicts: conflicts.rows() }, merged.contributors);

@@ -54,7 +54,11 @@ export function aopWikiCrossrefs(): AopWikiCrossrefs {
       apply(content, reportOf) {
         if (read === null) return content;
         const { proteins, file } = read;
-        const events = content.keyEvents.filter(({ id }) => id.startsWith('aop.events:'));
+        const disputed = new Map(content.conflicts.flatMap(({ subject, field, values }) => (field === 'components' && values[0] ? [[subject, values[0].sources]] : [])));
+        const events = content.keyEvents
+          .filter(({ id }) => id.startsWith('aop.events:'))
+          // Where sources name other components, those that stay are not everybody's.
+          .map((event) => ({ ...event, sources: disputed.get(event.id) ?? event.sources }));
         const rows = makeComponentGenes(AOP_WIKI_CROSSREFS, events, proteins, file, reportOf(AOP_WIKI_CROSSREFS));
         return { ...content, geneAssociations: [...content.geneAssociations, ...rows] };
       },
