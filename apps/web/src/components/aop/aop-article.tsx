@@ -63,9 +63,13 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
   return <Article heading={<AopHeading aop={aop} />} sections={sections} />;
 }
 
+/** Titles of events hold commas: a list of many of them cannot be read. */
+const MOST_NAMED = 2;
+
 function captionOf(aop: AopArticleProps['aop'], relationships: number): string {
   const outcomes = aop.adverseOutcomes.nodes.map(({ title }) => title);
   const events = counted(aop.keyEvents.nodes.length, 'event');
+  const ends = outcomes.length > MOST_NAMED ? counted(outcomes.length, 'adverse outcome') : listed(outcomes);
   const joined = relationships === 0 ? 'which no source of this release joins by relationships' : `joined by ${counted(relationships, 'relationship')}`;
-  return `${events[0]?.toUpperCase()}${events.slice(1)}${outcomes.length > 0 ? ` that lead to ${listed(outcomes)}` : ''}, ${joined}.`;
+  return `${events[0]?.toUpperCase()}${events.slice(1)}${outcomes.length > 0 ? ` that lead to ${ends}` : ''}, ${joined}.`;
 }

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { counted } from '../../wording/count.ts';
+import { EntityTitle } from '../ui/entity-title.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import headingStyles from '../ui/entity-heading.module.css';
 import { citeStatus } from './cite-status.ts';
@@ -31,7 +32,7 @@ export function AopHeading({ aop: masked }: { readonly aop: FragmentType<typeof 
       <p className={headingStyles.kind}>
         Adverse outcome pathway <code>{aop.id}</code>
       </p>
-      <h1>{aop.title}</h1>
+      <EntityTitle>{aop.title}</EntityTitle>
       <div className={styles.notes}>
         <OriginNote aops={[aop]} />
         {warning !== null && (

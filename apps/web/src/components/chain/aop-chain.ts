@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { gradeLetter } from '../../wording/evidence-vocabulary.ts';
 import type { Chain } from './chain.ts';
+import { numberByRank } from './unfold-cycles.ts';
 
 export const AopChain_aop = graphql(`
   fragment AopChain_aop on Aop {
@@ -22,12 +23,12 @@ export const AopChain_aop = graphql(`
   }
 `);
 
-/** The chain of one AOP, its events numbered in causal order; what no relationship touches stands at the start. */
+/** The chain of one AOP, its events numbered in causal order. */
 export function aopChain(masked: FragmentType<typeof AopChain_aop>): Chain {
   const { id: aop, keyEvents, relationships } = readFragment(AopChain_aop, masked);
   // An event may have two roles in one AOP; it is drawn once, as what it was entered first.
   const unique = new Map(keyEvents.edges.toReversed().map((edge) => [edge.node.id, edge]));
-  const events = keyEvents.edges
+  const entered = keyEvents.edges
     .filter((edge) => unique.get(edge.node.id) === edge)
     .map(({ role, order, node }, at) => ({
       id: node.id,
@@ -47,5 +48,5 @@ export function aopChain(masked: FragmentType<typeof AopChain_aop>): Chain {
     adjacent: adjacency === null ? null : adjacency === 'ADJACENT',
     grade: gradeLetter(weightOfEvidence),
   }));
-  return { events, links };
+  return { events: numberByRank(entered, links), links };
 }

@@ -3,7 +3,8 @@ import { DIRECTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../wording/vocabul
 import { ChangeGlyph, senseOf } from '../marks/change-shape.tsx';
 import { ROLE_CLASS, roleOutline } from '../marks/role-shape.tsx';
 import type { Chain, ChainEvent } from './chain.ts';
-import { HEAD_HEIGHT, layOutChain, LINE_HEIGHT, type ChainLayout, type PlacedEvent, type PlacedLink } from './lay-out-chain.ts';
+import { HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
+import { layOutChain, type ChainLayout, type PlacedEvent, type PlacedLink } from './lay-out-chain.ts';
 import styles from './chain-drawing.module.css';
 
 export type EventHref = (event: ChainEvent) => string;
@@ -35,17 +36,22 @@ export function ChainDrawing({ chain, label, hrefOf = sectionOf, steps = true }:
   );
 }
 
-function Ranks({ layout: { ranks, height } }: { readonly layout: ChainLayout }) {
+function Ranks({ layout: { ranks, rankFoot, looseTop } }: { readonly layout: ChainLayout }) {
   return (
     <g aria-hidden="true">
       {ranks.map(({ rank, x }) => (
         <g key={rank}>
-          <line className={styles.rank} x1={x} x2={x} y1={22} y2={height} />
+          <line className={styles.rank} x1={x} x2={x} y1={22} y2={rankFoot} />
           <text className={styles.rankNumber} x={x} y={15}>
             {rank === 0 ? 'start' : `step ${rank}`}
           </text>
         </g>
       ))}
+      {looseTop !== null && (
+        <text className={styles.looseHead} x={6} y={looseTop + 15}>
+          joined by no relationship
+        </text>
+      )}
     </g>
   );
 }
@@ -84,7 +90,7 @@ function EventShape({ event: { role, x, y, width, height }, className }: { reado
 }
 
 function LinkLine({ link }: { readonly link: PlacedLink }) {
-  const lines = [styles.link, link.adjacent === false ? styles.skipping : '', link.status === 'DOCUMENTED' || link.status === null ? '' : styles.unsettled];
+  const lines = [styles.link, link.adjacent === false ? styles.skipping : '', link.back ? styles.back : '', link.status === 'DOCUMENTED' || link.status === null ? '' : styles.unsettled];
   return (
     <g className={lines.join(' ')} aria-hidden="true">
       <path d={link.path} />
@@ -99,14 +105,13 @@ function LinkLine({ link }: { readonly link: PlacedLink }) {
 }
 
 /** An arrow promotes, a blunt end inhibits; hollow is hypothesised, half filled contested. */
-function Arrow({ link: { tip, back, effect, status } }: { readonly link: PlacedLink }) {
-  const turn = back ? `rotate(-90 ${tip.x} ${tip.y})` : undefined;
-  if (effect === 'INHIBITS') return <path className={styles.blunt} transform={turn} d={`M${tip.x - 8} ${tip.y}H${tip.x - 3}M${tip.x - 3} ${tip.y - 6}V${tip.y + 6}`} />;
+function Arrow({ link: { tip, effect, status } }: { readonly link: PlacedLink }) {
+  if (effect === 'INHIBITS') return <path className={styles.blunt} d={`M${tip.x - 8} ${tip.y}H${tip.x - 3}M${tip.x - 3} ${tip.y - 6}V${tip.y + 6}`} />;
   const whole = `M${tip.x - 9} ${tip.y - 4.5}L${tip.x} ${tip.y}L${tip.x - 9} ${tip.y + 4.5}Z`;
   return (
     <>
-      <path className={status === 'HYPOTHESISED' || status === 'CONTESTED' ? styles.hollowArrow : styles.solidArrow} transform={turn} d={whole} />
-      {status === 'CONTESTED' && <path className={styles.solidArrow} transform={turn} d={`M${tip.x - 9} ${tip.y - 4.5}L${tip.x} ${tip.y}H${tip.x - 9}Z`} />}
+      <path className={status === 'HYPOTHESISED' || status === 'CONTESTED' ? styles.hollowArrow : styles.solidArrow} d={whole} />
+      {status === 'CONTESTED' && <path className={styles.solidArrow} d={`M${tip.x - 9} ${tip.y - 4.5}L${tip.x} ${tip.y}H${tip.x - 9}Z`} />}
     </>
   );
 }

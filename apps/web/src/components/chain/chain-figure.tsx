@@ -5,6 +5,12 @@ import { Legend } from '../legend/legend.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './chain-figure.module.css';
 
+/** Whether something leads back to an earlier event. */
+function hasCircle({ events, links }: Chain): boolean {
+  const rankOf = new Map(events.map(({ id, rank }) => [id, rank]));
+  return links.some(({ from, to }) => (rankOf.get(from) ?? -1) >= (rankOf.get(to) ?? 0));
+}
+
 /** The picture of the page: drawing, caption, legend. `hrefOf` is where the details of an event are, if not on this page. */
 export function ChainFigure({ chain, label, caption, hrefOf }: { readonly chain: Chain; readonly label: string; readonly caption: ReactNode; readonly hrefOf?: EventHref }) {
   const graded = chain.links.some(({ grade }) => grade !== null);
@@ -17,6 +23,7 @@ export function ChainFigure({ chain, label, caption, hrefOf }: { readonly chain:
       </ScrollRegion>
       <figcaption className={styles.caption}>
         {caption} Numbers give the order of reading; steps are the longest way from the start.
+        {hasCircle(chain) && ' Events lead to each other in circles; what closes one is dotted and runs back below.'}
         {graded ? ' Letters at arrows are the weight of evidence: H high, M moderate, L low.' : ' No source grades the weight of evidence of these relationships.'}
       </figcaption>
       <Legend parts={['roles', 'changes', 'status', 'links']} />

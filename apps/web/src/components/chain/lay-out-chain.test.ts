@@ -47,4 +47,26 @@ describe('layOutChain', () => {
       expect(y + height).toBeLessThanOrEqual(layout.height);
     }
   });
+
+  it('leads back below all events, past no shape', () => {
+    const back = layout.links.find(({ id }) => id === 'd-b')!;
+    const lane = Math.max(...[...back.path.matchAll(/V([\d.]+)/g)].map(([, y]) => Number(y)));
+    expect(lane).toBeGreaterThan(Math.max(...layout.events.map(({ y, height }) => y + height)));
+    expect(lane).toBeLessThan(layout.height);
+  });
+
+  it('puts apart what no relationship joins, without a rank', () => {
+    const apart = layOutChain({ events: [...chain.events, event('lone', 0), event('alone', 0)], links: chain.links });
+    const foot = Math.max(...apart.events.filter(({ id }) => !id.endsWith('lone')).map(({ y, height }) => y + height));
+    for (const lone of apart.events.filter(({ id }) => id.endsWith('lone'))) expect(lone.y).toBeGreaterThan(foot);
+    expect(apart.looseTop).toBeGreaterThan(foot);
+    expect(layout.looseTop).toBeNull();
+    expect(layOutChain({ events: [event('only', 3)], links: [] }).ranks).toEqual([]);
+  });
+
+  it('makes room for the longest word', () => {
+    const wide = layOutChain({ events: [{ ...event('a', 0), title: 'Neuroinflammation' }], links: [] }).events[0]!;
+    expect(wide.width).toBeGreaterThan(at('a').width);
+    expect(wide.lines).toEqual(['Neuroinflammation']);
+  });
 });

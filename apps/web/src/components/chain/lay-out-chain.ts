@@ -1,19 +1,16 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
-import { backPath, forwardPath, type Point, type Route } from './link-path.ts';
+import { boxHeight, boxWidth, EVENT_GAP, MARGIN, RANK_GAP, TITLE_SIZE, titleWidth } from './box-size.ts';
+import { backPaths } from './back-path.ts';
+import { forwardPath, type Point, type Route } from './link-path.ts';
+import { partLoose, placeLoose } from './loose-events.ts';
 import { settleColumns, type ColumnItem } from './settle-columns.ts';
 import { wrapWords } from './wrap-words.ts';
 
-export const TITLE_SIZE = 15;
-export const LINE_HEIGHT = 18;
-export const HEAD_HEIGHT = 24;
-const NODE_WIDTH = 132;
-const TEXT_WIDTH = { MOLECULAR_INITIATING_EVENT: 96, KEY_EVENT: 120, ADVERSE_OUTCOME: 118 } as const;
-const RANK_GAP = 42;
-const EVENT_GAP = 12;
 const PASSAGE_HEIGHT = 4;
-const MARGIN = 6;
 const AXIS_HEIGHT = 34;
+const LOOSE_GAP = 24;
+const LEAST_LOOSE_COLUMNS = 6;
 
 export interface PlacedEvent extends ChainEvent {
   /** Upper left corner. */
@@ -37,8 +34,11 @@ export interface ChainLayout {
   readonly height: number;
   readonly events: readonly PlacedEvent[];
   readonly links: readonly PlacedLink[];
-  /** Middle of every causal rank along x. */
+  /** Middle of every causal rank along x, and how far down they reach. */
   readonly ranks: readonly { readonly rank: number; readonly x: number }[];
+  readonly rankFoot: number;
+  /** Where the events begin that no relationship joins; null where there are none. */
+  readonly looseTop: number | null;
 }
 
 /**
@@ -46,22 +46,24 @@ export interface ChainLayout {
  * each relationship is told to be as long as the ranks lie apart, so that ranks come out as given.
  * Heights are settled afterwards, for dagre leaves wide gaps where many relationships skip ranks.
  */
-export function layOutChain({ events, links }: Chain): ChainLayout {
+export function layOutChain({ events: all, links }: Chain): ChainLayout {
+  const { joined: events, loose } = partLoose(all, links);
   const rankOf = new Map(events.map((event) => [event.id, event.rank]));
   const stepOf = (link: ChainLink): number => (rankOf.get(link.to) ?? 0) - (rankOf.get(link.from) ?? 0);
   const known = links.filter((link) => rankOf.has(link.from) && rankOf.has(link.to) && link.from !== link.to);
   const forward = known.filter((link) => stepOf(link) > 0);
-  const lines = new Map(events.map((event) => [event.id, wrapWords(event.title, TEXT_WIDTH[event.role], TITLE_SIZE)]));
-  const heightOf = (id: string): number => HEAD_HEIGHT + (lines.get(id)?.length ?? 1) * LINE_HEIGHT + 14;
+  const nodeWidth = boxWidth(all);
+  const lines = new Map(all.map((event) => [event.id, wrapWords(event.title, titleWidth(event.role, nodeWidth), TITLE_SIZE)]));
+  const heightOf = (id: string): number => boxHeight(lines.get(id) ?? ['']);
 
   const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', ranksep: RANK_GAP, nodesep: EVENT_GAP, edgesep: PASSAGE_HEIGHT });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const { id } of events) graph.setNode(id, { width: NODE_WIDTH, height: heightOf(id) });
+  for (const { id } of events) graph.setNode(id, { width: nodeWidth, height: heightOf(id) });
   for (const link of forward) graph.setEdge(link.from, link.to, { minlen: stepOf(link), weight: link.adjacent === false ? 1 : 3 });
   layout(graph);
 
-  const columns = columnsOf(events.map(({ rank }) => rank));
+  const columns = columnsOf(events.map(({ rank }) => rank), nodeWidth);
   const items = new Map(events.map((event): [string, ColumnItem] => [event.id, { y: (graph.node(event.id) as Point).y, height: heightOf(event.id), pulls: [] }]));
   const passages = new Map(forward.map((link) => [link.id, passagesOf(graph, link, stepOf(link))]));
   for (const link of forward) join([items.get(link.from), ...(passages.get(link.id) ?? []), items.get(link.to)], link.adjacent === false ? 1 : 4);
@@ -74,12 +76,12 @@ export function layOutChain({ events, links }: Chain): ChainLayout {
     EVENT_GAP,
   );
 
-  const all = [...items.values(), ...[...passages.values()].flat()];
-  const top = Math.min(...all.map(({ y, height }) => y - height / 2));
+  const standing = [...items.values(), ...[...passages.values()].flat()];
+  const top = Math.min(...standing.map(({ y, height }) => y - height / 2));
   const shift = AXIS_HEIGHT + MARGIN - top;
   const placed = events.map((event): PlacedEvent => {
     const { y, height } = items.get(event.id) ?? { y: 0, height: 0 };
-    return { ...event, x: columns.xOf(event.rank) - NODE_WIDTH / 2, y: y + shift - height / 2, width: NODE_WIDTH, height, lines: lines.get(event.id) ?? [] };
+    return { ...event, x: columns.xOf(event.rank) - nodeWidth / 2, y: y + shift - height / 2, width: nodeWidth, height, lines: lines.get(event.id) ?? [] };
   });
   const byId = new Map(placed.map((event) => [event.id, event]));
   const routes = known.flatMap((link): Route[] => {
@@ -88,22 +90,28 @@ export function layOutChain({ events, links }: Chain): ChainLayout {
     const via = (passages.get(link.id) ?? []).map(({ y }, at) => ({ x: columns.xOf(from.rank + 1 + at), y: y + shift }));
     return [{ link, from, to, via }];
   });
-  const hasBack = routes.some(({ link }) => stepOf(link) <= 0);
+  const foot = events.length === 0 ? 0 : Math.max(...standing.map(({ y, height }) => y + height / 2)) + shift;
+  const backward = backPaths(routes.filter(({ link }) => stepOf(link) <= 0), foot);
+  const looseTop = backward.foot + (events.length === 0 ? 0 : LOOSE_GAP);
+  const apart = placeLoose(loose.map((event) => ({ event, lines: lines.get(event.id) ?? [] })), looseTop, nodeWidth, Math.max(columns.ranks.length, LEAST_LOOSE_COLUMNS));
   return {
-    width: columns.width,
-    height: Math.max(...all.map(({ y, height }) => y + height / 2)) + shift + MARGIN + (hasBack ? 40 : 0),
-    events: placed,
-    links: routes.map((route) => (stepOf(route.link) > 0 ? forwardPath(route, routes) : backPath(route))),
+    width: Math.max(columns.width, backward.right + MARGIN, apart.width),
+    height: (loose.length > 0 ? apart.foot : backward.foot) + MARGIN,
+    events: [...placed, ...apart.events],
+    links: [...routes.filter(({ link }) => stepOf(link) > 0).map((route) => forwardPath(route, routes)), ...backward.links],
     ranks: columns.ranks.map((rank) => ({ rank, x: columns.xOf(rank) })),
+    rankFoot: foot,
+    looseTop: loose.length > 0 ? looseTop : null,
   };
 }
 
 /** Every rank from the first to the last, and where its middle lies. */
-function columnsOf(met: readonly number[]): { readonly ranks: readonly number[]; readonly width: number; readonly xOf: (rank: number) => number } {
+function columnsOf(met: readonly number[], nodeWidth: number): { readonly ranks: readonly number[]; readonly width: number; readonly xOf: (rank: number) => number } {
+  if (met.length === 0) return { ranks: [], width: 0, xOf: () => 0 };
   const [first, last] = [Math.min(...met), Math.max(...met)];
   const ranks = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const xOf = (rank: number): number => MARGIN + NODE_WIDTH / 2 + (rank - first) * (NODE_WIDTH + RANK_GAP);
-  return { ranks, xOf, width: xOf(last) + NODE_WIDTH / 2 + MARGIN };
+  const xOf = (rank: number): number => MARGIN + nodeWidth / 2 + (rank - first) * (nodeWidth + RANK_GAP);
+  return { ranks, xOf, width: xOf(last) + nodeWidth / 2 + MARGIN };
 }
 
 /** One place in each rank that a relationship skips, as high as dagre has it. */

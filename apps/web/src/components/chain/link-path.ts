@@ -14,9 +14,9 @@ export interface Route {
   readonly via: readonly Point[];
 }
 
-const PORT_GAP = 11;
+const PORT_GAP = 13;
 
-/** Arrows that end at one event share its left side, in the order in which they arrive. */
+/** Arrows that end at one event share its left side, in the order in which they arrive; ways back arrive below the others. */
 export function forwardPath(route: Route, all: readonly Route[]): PlacedLink {
   const { link, from, to, via } = route;
   const heightOf = (each: Route): number => each.via.at(-1)?.y ?? each.from.y + each.from.height / 2;
@@ -41,12 +41,4 @@ export function forwardPath(route: Route, all: readonly Route[]): PlacedLink {
 const hexagonInset = (event: PlacedEvent, offset: number): number =>
   event.role === 'MOLECULAR_INITIATING_EVENT' ? (Math.abs(offset) / (event.height / 2)) * event.width * 0.18 : 0;
 
-/** A way back in a cycle runs below both events. */
-export function backPath({ link, from, to }: Route): PlacedLink {
-  const start = { x: from.x + from.width / 2 + 12, y: from.y + from.height };
-  const tip = { x: to.x + to.width / 2 - 12, y: to.y + to.height + 1 };
-  const depth = Math.max(start.y, tip.y) + 36;
-  return { ...link, path: `M${round(start.x)} ${round(start.y)}C${round(start.x)} ${round(depth)} ${round(tip.x)} ${round(depth)} ${round(tip.x)} ${round(tip.y + 8)}`, tip, back: true };
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+export const round = (value: number): number => Math.round(value * 10) / 10;

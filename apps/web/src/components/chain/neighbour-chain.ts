@@ -23,7 +23,7 @@ export const NeighbourChain_keyEventRelationship = graphql(`
   }
 `);
 
-/** An event with what lies one step before and after it, or a relationship with its two events: ranks 0, 1 and 2. */
+/** An event with what lies one step before and after it, at ranks 0, 1 and 2. */
 export function neighbourChain(masked: readonly FragmentType<typeof NeighbourChain_keyEventRelationship>[], centre: string): Chain {
   const relationships = readFragment(NeighbourChain_keyEventRelationship, masked);
   const endsOf = (end: 'upstream' | 'downstream', relationship: Relationship): Neighbour => readFragment(NeighbourChain_keyEvent, relationship[end]);

@@ -3,6 +3,7 @@ import type { EventRole, OutcomeChain_AdverseOutcomeFragment as Outcome } from '
 import { gradeLetter } from '../../wording/evidence-vocabulary.ts';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { tellingRole } from './telling-role.ts';
+import { numberByRank } from './unfold-cycles.ts';
 
 export const OutcomeChain_adverseOutcome = graphql(`
   fragment OutcomeChain_adverseOutcome on AdverseOutcome {
@@ -35,7 +36,8 @@ export const OutcomeChain_adverseOutcome = graphql(`
 export function outcomeChain(masked: FragmentType<typeof OutcomeChain_adverseOutcome>): Chain {
   const outcome = readFragment(OutcomeChain_adverseOutcome, masked);
   const roles = rolesOf(outcome);
-  const events = outcome.keyEvents.edges.map(
+  const links = linksOf(outcome);
+  const entered = outcome.keyEvents.edges.map(
     ({ node, order }, at): ChainEvent => ({
       id: node.id,
       number: at + 1,
@@ -46,6 +48,7 @@ export function outcomeChain(masked: FragmentType<typeof OutcomeChain_adverseOut
       direction: node.direction?.value ?? null,
     }),
   );
+  const events = numberByRank(entered, links);
   const end: ChainEvent = {
     id: outcome.id,
     number: events.length + 1,
@@ -56,7 +59,7 @@ export function outcomeChain(masked: FragmentType<typeof OutcomeChain_adverseOut
     direction: outcome.event.direction?.value ?? null,
   };
   const shown = new Set([...events, end].map(({ id }) => id));
-  return { events: [...events, end], links: linksOf(outcome).filter(({ from, to }) => shown.has(from) && shown.has(to)) };
+  return { events: [...events, end], links: links.filter(({ from, to }) => shown.has(from) && shown.has(to)) };
 }
 
 /** Roles belong to an event in an AOP; here, in the AOPs that end in this outcome. */

@@ -1,7 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import type { EvidenceTable_AopFragment as EvidenceAop } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
-import { ADJACENCY_WORDS } from '../../wording/evidence-vocabulary.ts';
+import { ADJACENCY_WORDS, RELATIONSHIP_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { eventPath, relationshipPath } from '../../wording/route.ts';
 import { ROLE_WORDS } from '../../wording/vocabulary.ts';
 import type { Chain, ChainEvent } from '../chain/chain.ts';
@@ -9,7 +9,7 @@ import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
-import { CallMark } from './call-cell.tsx';
+import { CallMark, Nothing } from './call-mark.tsx';
 import styles from './evidence-table.module.css';
 
 export const EvidenceTable_aop = graphql(`
@@ -47,6 +47,7 @@ type RelationshipEdge = EvidenceAop['relationships']['edges'][number];
 type Essentiality = EvidenceAop['keyEvents']['edges'][number]['essentiality'];
 
 const HEADS = ['Relationship', 'Adjacency', 'Plausibility', 'Empirical support', 'Weight of evidence', 'Quantitative understanding', 'Against it', 'References', 'Status'] as const;
+const COUNTED: ReadonlySet<string> = new Set(['Against it', 'References']);
 
 /** One table per AOP: each event with its role and essentiality, and below it every relationship that leaves it. */
 export function EvidenceTable({ aop: masked, chain, title }: { readonly aop: FragmentType<typeof EvidenceTable_aop>; readonly chain: Chain; readonly title: string }) {
@@ -58,12 +59,12 @@ export function EvidenceTable({ aop: masked, chain, title }: { readonly aop: Fra
     <ScrollRegion label={`Evidence of ${title}, scrolls sideways`}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          Events in causal order, each with its role and how essential it is held to be; below each event the relationships that leave it. Letters: H high, M moderate, L low; nothing entered is not the same as weak.
+          Events in causal order, each with its role and how essential it is held to be; below each event the relationships that leave it. Letters: H high, M moderate, L low. A dash: nobody entered anything, which is not the same as weak.
         </caption>
         <thead>
           <tr>
             {HEADS.map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" className={COUNTED.has(head) ? styles.count : undefined}>
                 {head}
               </th>
             ))}
@@ -101,9 +102,9 @@ function EventRow({ event, essentiality }: { readonly event: ChainEvent; readonl
           {essentiality !== undefined && (
             <span>
               Essentiality: <CallMark call={essentiality.call} text={essentiality.text} />
-              {essentiality.interventions.length > 0 && <a href="#essentiality">, {counted(essentiality.interventions.length, 'experiment')}</a>}
             </span>
           )}
+          {essentiality !== undefined && essentiality.interventions.length > 0 && <a href="#essentiality">{counted(essentiality.interventions.length, 'experiment')}</a>}
         </span>
       </td>
     </tr>
@@ -115,13 +116,17 @@ function RelationshipRow({ edge, aop, to }: { readonly edge: RelationshipEdge; r
   return (
     <tr>
       <th scope="row">
-        <PortalLink href={relationshipPath(node.id)} className={styles.link}>
-          <span aria-hidden="true">{node.effect === 'INHIBITS' ? '⊣' : '→'}</span>
-          <span className="visually-hidden">{node.effect === 'INHIBITS' ? 'inhibits' : 'leads to'} </span>
-          <span className={styles.number}>{to?.number}</span> {to?.title ?? node.downstream.id}
-        </PortalLink>
+        <span className={styles.name}>
+          <span className={styles.number}>
+            <span aria-hidden="true">{node.effect === 'INHIBITS' ? '⊣' : '→'}</span> {to?.number}
+          </span>
+          <PortalLink href={relationshipPath(node.id)} className={styles.link}>
+            <span className="visually-hidden">{RELATIONSHIP_WORDS[node.effect]} </span>
+            {to?.title ?? node.downstream.id}
+          </PortalLink>
+        </span>
       </th>
-      <td>{adjacency === null ? <span className={styles.none}>not stated</span> : ADJACENCY_WORDS[adjacency]}</td>
+      <td>{adjacency === null ? <Nothing word="not stated" /> : ADJACENCY_WORDS[adjacency]}</td>
       <td>
         <CallMark call={node.biologicalPlausibility?.call ?? null} text={node.biologicalPlausibility?.text ?? null} />
       </td>
@@ -144,5 +149,5 @@ function RelationshipRow({ edge, aop, to }: { readonly edge: RelationshipEdge; r
 /** Its status in this AOP, where that differs, or everywhere. */
 function statusIn(node: RelationshipEdge['node'], aop: string) {
   const status = node.statusByAop.find((each) => each.aop === aop)?.status ?? node.status;
-  return status === null ? <span className={styles.none}>not stated</span> : <StatusMark status={status} />;
+  return status === null ? <Nothing word="not stated" /> : <StatusMark status={status} />;
 }

@@ -23,6 +23,7 @@ export const HomePageDocument = graphql(`
     keyEvents(first: 1) { totalCount }
     cytokines: genes(first: 1, filter: { class: CYTOKINE, atEvents: true }) { totalCount }
     cellTypes(first: 1) { totalCount }
+    stressors(first: 1) { totalCount }
     references(first: 1) { totalCount }
     release { ...ReleaseLine_release ...ReleaseSources_release }
   }

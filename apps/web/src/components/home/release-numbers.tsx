@@ -7,10 +7,11 @@ import styles from './release-numbers.module.css';
 export function ReleaseNumbers({ data }: { readonly data: HomePageQuery }) {
   const numbers = [
     { count: data.widest.totalCount, word: 'adverse outcomes', href: '/outcomes' },
-    { count: data.aops.totalCount, word: 'AOPs', href: null },
+    { count: data.aops.totalCount, word: 'AOPs', href: '/aops' },
     { count: data.keyEvents.totalCount, word: 'events', href: null },
     { count: data.cytokines.totalCount, word: 'cytokines at events', href: null },
     { count: data.cellTypes.totalCount, word: 'cell types', href: null },
+    { count: data.stressors.totalCount, word: data.stressors.totalCount === 1 ? 'stressor' : 'stressors', href: '/stressors' },
     { count: data.references.totalCount, word: 'references', href: null },
   ];
   return (

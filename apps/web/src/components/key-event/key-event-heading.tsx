@@ -8,6 +8,7 @@ import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import styles from '../ui/entity-heading.module.css';
+import { EntityTitle } from '../ui/entity-title.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 
@@ -35,7 +36,7 @@ export function KeyEventHeading({ event: masked }: { readonly event: FragmentTyp
         <DirectionMark value={direction?.value ?? null} status={null} />
         <StatusMark status={status} />
       </p>
-      <h1>{title}</h1>
+      <EntityTitle>{title}</EntityTitle>
       {statusReason !== null && <p>{statusReason}</p>}
       <OriginNote aops={aops.edges.map(({ node }) => node)} />
       <p className={styles.links}>

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { anchorOf, statementAnchor } from '../../wording/anchor.ts';
+import { eventPath } from '../../wording/route.ts';
 import { LEVEL_WORDS, ROLE_WORDS } from '../../wording/vocabulary.ts';
 import type { ChainEvent } from '../chain/chain.ts';
 import { DirectionMark } from '../marks/direction-mark.tsx';
@@ -12,6 +13,7 @@ import { Contradictions } from '../statement/contradictions.tsx';
 import { GeneStatement, GeneStatement_geneAssociationEdge } from '../statement/gene-statement.tsx';
 import { StatementContext } from '../statement/statement-context.tsx';
 import { StatementColumn } from '../statement/statement-column.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './key-event-section.module.css';
 
 export const KeyEventSection_keyEvent = graphql(`
@@ -53,7 +55,9 @@ export function KeyEventSection({ event: masked, place, citations }: KeyEventSec
       <header className={styles.head}>
         <span className={styles.number}>{place.number}</span>
         <RoleShape role={place.role} />
-        <h3>{event.title}</h3>
+        <h3>
+          <PortalLink href={eventPath(event.id)}>{event.title}</PortalLink>
+        </h3>
       </header>
       <p className={styles.facts}>
         <span>{ROLE_WORDS[place.role]}</span>

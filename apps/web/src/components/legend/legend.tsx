@@ -46,10 +46,11 @@ const ENTRIES: Readonly<Record<LegendPart, readonly Entry[]>> = {
   roles: ROLES.map((role) => ({ word: ROLE_WORDS[role], mark: <RoleShape role={role} /> })),
   links: [
     { word: 'adjacent', mark: <Line /> },
-    { word: 'other events lie between', mark: <Line dashed /> },
+    { word: 'other events lie between', mark: <Line dash="5 4" /> },
     { word: 'hypothesised', mark: <Line end="hollow" /> },
     { word: 'contested', mark: <Line end="split" /> },
     { word: 'inhibits', mark: <Line end="blunt" /> },
+    { word: 'leads back, in a circle', mark: <Line dash="1.5 3.5" /> },
   ],
   changes: [
     { word: 'increased', mark: <ChangeShape sense="INCREASED" status={null} /> },
@@ -66,10 +67,10 @@ const ENTRIES: Readonly<Record<LegendPart, readonly Entry[]>> = {
   basis: BASES.map((basis) => ({ word: `${BASIS_WORDS[basis].word}: ${BASIS_WORDS[basis].meaning}`, mark: <span className={styles.letter}>{BASIS_WORDS[basis].letter}</span> })),
 };
 
-function Line({ dashed = false, end = 'solid' }: { readonly dashed?: boolean; readonly end?: 'solid' | 'hollow' | 'split' | 'blunt' }) {
+function Line({ dash, end = 'solid' }: { readonly dash?: string; readonly end?: 'solid' | 'hollow' | 'split' | 'blunt' }) {
   return (
     <svg className={styles.line} viewBox="0 0 34 12" width="34" height="12" aria-hidden="true" focusable="false">
-      <path d={end === 'blunt' ? 'M1 6H31' : 'M1 6H24'} strokeDasharray={dashed ? '5 4' : undefined} />
+      <path d={end === 'blunt' ? 'M1 6H31' : 'M1 6H24'} strokeDasharray={dash} />
       {end === 'blunt' ? <path d="M31 1V11" strokeWidth="2.4" /> : <path className={end === 'solid' ? styles.solid : styles.hollow} d="M24 1.5 33 6 24 10.5Z" />}
       {end === 'split' && <path className={styles.solid} d="M24 1.5 33 6H24Z" />}
     </svg>

@@ -1,8 +1,10 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { listed } from '../../wording/count.ts';
+import { eventPath, relationshipPath } from '../../wording/route.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './modulating-factors.module.css';
 
 export const ModulatingFactors_modulatingFactor = graphql(`
@@ -15,8 +17,8 @@ export const ModulatingFactors_modulatingFactor = graphql(`
     references { id }
     genes { symbol }
     cellTypes { label }
-    onEvent { title }
-    onRelationship { upstream { title } downstream { title } }
+    onEvent { id title }
+    onRelationship { id upstream { title } downstream { title } }
   }
 `);
 
@@ -26,13 +28,18 @@ export function ModulatingFactors({ factors, citations }: { readonly factors: re
   return (
     <ul className={styles.factors}>
       {[...unique.values()].map(({ id, title, description, effect, status, references, genes, cellTypes, onEvent, onRelationship }) => {
-        const on = onEvent?.title ?? (onRelationship === null ? null : `${onRelationship.upstream.title} leading to ${onRelationship.downstream.title}`);
         const parts = [...cellTypes.map(({ label }) => label), ...genes.map(({ symbol }) => symbol)];
         return (
           <li key={id} className={styles.factor}>
             <h3 className={styles.title}>{title}</h3>
             <p className={styles.effect}>
-              {effect === 'DECREASES' ? '⊣ decreases' : '→ increases'} {on === null ? 'the pathway' : <em>{on}</em>}
+              {effect === 'DECREASES' ? '⊣ decreases' : '→ increases'} {onEvent !== null && <PortalLink href={eventPath(onEvent.id)}>{onEvent.title}</PortalLink>}
+              {onRelationship !== null && (
+                <PortalLink href={relationshipPath(onRelationship.id)}>
+                  {onRelationship.upstream.title} leading to {onRelationship.downstream.title}
+                </PortalLink>
+              )}
+              {onEvent === null && onRelationship === null && 'the pathway'}
             </p>
             {description !== null && <p>{description}</p>}
             <p className={styles.facts}>

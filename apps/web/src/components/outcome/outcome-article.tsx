@@ -33,7 +33,7 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
   const citations = citedReferences(outcome);
   const factors = outcome.aops.nodes.flatMap(({ modulatingFactors }) => modulatingFactors);
   const complexes = new Set(statements.receptors.filter(({ subject }) => subject !== null).map(({ rowId }) => rowId));
-  const sections = [...outcome.keyEvents.edges.map(({ node }) => node), outcome.event];
+  const sections = new Map([...outcome.keyEvents.edges.map(({ node }) => node), outcome.event].map((event) => [event.id, event]));
   return (
     <article className={styles.article}>
       <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
@@ -53,9 +53,9 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
       )}
       <PageSection id="events" title="Event by event" lead="In causal order, the outcome last. Numbers in brackets lead to the references.">
         <ol>
-          {sections.map((event, at) => {
-            const place = chain.events[at];
-            return place === undefined ? null : <KeyEventSection key={place.id} event={event} place={place} citations={citations} />;
+          {chain.events.map((place) => {
+            const event = sections.get(place.id);
+            return event === undefined ? null : <KeyEventSection key={place.id} event={event} place={place} citations={citations} />;
           })}
         </ol>
       </PageSection>

@@ -4,6 +4,7 @@ import { OriginNote } from '../aop/origin-note.tsx';
 import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
+import { EntityTitle } from '../ui/entity-title.tsx';
 import styles from '../ui/entity-heading.module.css';
 
 export const OutcomeHeading_adverseOutcome = graphql(`
@@ -29,7 +30,7 @@ export function OutcomeHeading({ outcome: masked, complexCount }: { readonly out
         <DirectionMark value={event.direction?.value ?? null} status={null} />
         <StatusMark status={event.status} />
       </p>
-      <h1>{title}</h1>
+      <EntityTitle>{title}</EntityTitle>
       {event.description !== null && <p className={styles.description}>{event.description}</p>}
       <p className={styles.counts}>
         <strong>{counted(keyEvents.totalCount, 'event')}</strong> lead here in {counted(aops.totalCount, 'AOP')}. Reported at them: <strong>{counted(cytokines.totalCount, 'cytokine')}</strong>,{' '}

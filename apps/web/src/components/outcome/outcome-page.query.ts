@@ -6,7 +6,7 @@ export const OutcomePageDocument = graphql(`
     adverseOutcome(id: $id) {
       id
       title
-      event { ...KeyEventSection_keyEvent }
+      event { id ...KeyEventSection_keyEvent }
       aops(first: 500) {
         totalCount
         nodes {
@@ -16,7 +16,7 @@ export const OutcomePageDocument = graphql(`
         }
       }
       manifestations { ...Manifestations_manifestation }
-      keyEvents(first: 500) { edges { node { ...KeyEventSection_keyEvent } } }
+      keyEvents(first: 500) { edges { node { id ...KeyEventSection_keyEvent } } }
       ...OutcomeHeading_adverseOutcome
       ...OutcomeChain_adverseOutcome
       ...MatrixStatements_adverseOutcome

@@ -1,7 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { ADJACENCY_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { aopPath } from '../../wording/route.ts';
-import { CallMark } from '../evidence/call-cell.tsx';
+import { CallMark, Nothing } from '../evidence/call-mark.tsx';
 import evidenceStyles from '../evidence/evidence-table.module.css';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { LongText } from '../text/long-text.tsx';
@@ -48,7 +48,7 @@ export function RelationshipAops({ relationship: masked }: { readonly relationsh
                 <th scope="row">
                   <PortalLink href={aopPath(node.id)}>{node.title}</PortalLink>
                 </th>
-                <td>{adjacency === null ? <span className={evidenceStyles.none}>not stated</span> : ADJACENCY_WORDS[adjacency]}</td>
+                <td>{adjacency === null ? <Nothing word="not stated" /> : ADJACENCY_WORDS[adjacency]}</td>
                 <td>
                   <CallMark call={weightOfEvidence} />
                 </td>
@@ -57,7 +57,7 @@ export function RelationshipAops({ relationship: masked }: { readonly relationsh
                   {quantitativeUnderstanding?.text != null && <LongText text={quantitativeUnderstanding.text} html={null} />}
                 </td>
                 <td>
-                  {own === undefined && status === null ? <span className={evidenceStyles.none}>not stated</span> : <StatusMark status={own?.status ?? status} />}
+                  {own === undefined && status === null ? <Nothing word="not stated" /> : <StatusMark status={own?.status ?? status} />}
                   {own?.reason != null && <p>{own.reason}</p>}
                 </td>
               </tr>

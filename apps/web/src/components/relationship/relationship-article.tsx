@@ -34,7 +34,7 @@ export function RelationshipArticle({ relationship, release }: RelationshipArtic
       body: (
         <>
           <ScrollRegion label="The relationship, scrolls sideways">
-            <ChainDrawing chain={neighbourChain([relationship], '')} label={`${upstream.title} and ${downstream.title}`} hrefOf={({ id }) => eventPath(id)} steps={false} />
+            <ChainDrawing chain={neighbourChain([relationship], upstream.id)} label={`${upstream.title} and ${downstream.title}`} hrefOf={({ id }) => eventPath(id)} steps={false} />
           </ScrollRegion>
           <RelationshipFacts relationship={relationship} />
         </>

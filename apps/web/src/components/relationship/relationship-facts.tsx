@@ -1,7 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { EVIDENCE_KIND_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { BASIS_WORDS } from '../../wording/vocabulary.ts';
-import { CallMark } from '../evidence/call-cell.tsx';
+import { CallMark } from '../evidence/call-mark.tsx';
 import { StatementContext } from '../statement/statement-context.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 

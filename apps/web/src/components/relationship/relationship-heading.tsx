@@ -5,6 +5,7 @@ import { eventPath } from '../../wording/route.ts';
 import { OriginNote } from '../aop/origin-note.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import styles from '../ui/entity-heading.module.css';
+import { EntityTitle } from '../ui/entity-title.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import headingStyles from './relationship-heading.module.css';
@@ -33,9 +34,9 @@ export function RelationshipHeading({ relationship: masked }: { readonly relatio
         Key event relationship <code>{id}</code>
         <StatusMark status={status} />
       </p>
-      <h1 className={headingStyles.title}>
-        <PortalLink href={eventPath(upstream.id)}>{upstream.title}</PortalLink> <span className={headingStyles.effect}>{RELATIONSHIP_WORDS[effect]}</span> <PortalLink href={eventPath(downstream.id)}>{downstream.title}</PortalLink>
-      </h1>
+      <EntityTitle length={upstream.title.length + downstream.title.length}>
+        <PortalLink href={eventPath(upstream.id)} className={headingStyles.event}>{upstream.title}</PortalLink> <span className={headingStyles.effect}>{RELATIONSHIP_WORDS[effect]}</span> <PortalLink href={eventPath(downstream.id)} className={headingStyles.event}>{downstream.title}</PortalLink>
+      </EntityTitle>
       {statusReason !== null && <p>{statusReason}</p>}
       <OriginNote aops={aops.nodes} />
       <p className={styles.counts}>

@@ -10,6 +10,7 @@ import { EntitySources } from '../source/entity-sources.tsx';
 import { FoldedText } from '../text/folded-text.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import styles from '../ui/entity-heading.module.css';
+import { EntityTitle } from '../ui/entity-title.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { ChemicalList, Synonyms } from './chemical-list.tsx';
@@ -29,7 +30,7 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
       <p className={styles.kind}>
         Stressor <code>{id}</code>
       </p>
-      <h1>{name}</h1>
+      <EntityTitle>{name}</EntityTitle>
       <p className={styles.counts}>
         Listed for <strong>{counted(aops.totalCount, 'AOP')}</strong>; {counted(chemicals.length, 'substance')}.
       </p>

@@ -1,12 +1,12 @@
 import type { EvidenceCall } from '../../graphql/generated/graphql.ts';
 import { CALL_WORDS } from '../../wording/evidence-vocabulary.ts';
-import styles from './call-cell.module.css';
+import styles from './call-mark.module.css';
 
 /** A call of the authors as letter and word; says so where they wrote words only, or nothing. */
 export function CallMark({ call, text = null }: { readonly call: EvidenceCall | null; readonly text?: string | null }) {
   if (call === null || call === 'NOT_GRADED') {
     if (text !== null && text.trim() !== '') return <span className={styles.words}>in words</span>;
-    return <span className={styles.none}>{call === null ? 'not entered' : CALL_WORDS[call].word}</span>;
+    return <Nothing word={call === null ? 'nothing entered' : CALL_WORDS[call].word} />;
   }
   const { letter, word } = CALL_WORDS[call];
   if (call === 'NOT_SPECIFIED') return <span className={styles.none}>{word}</span>;
@@ -16,6 +16,16 @@ export function CallMark({ call, text = null }: { readonly call: EvidenceCall | 
         {letter}
       </span>
       {word}
+    </span>
+  );
+}
+
+/** A dash that says aloud what is missing. */
+export function Nothing({ word }: { readonly word: string }) {
+  return (
+    <span className={styles.none}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{word}</span>
     </span>
   );
 }

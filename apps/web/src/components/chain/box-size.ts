@@ -1,0 +1,27 @@
+import type { EventRole } from '../../graphql/generated/graphql.ts';
+import { textWidth, wordsOf } from './wrap-words.ts';
+
+/** Sizes of a drawing, in its own units. */
+export const TITLE_SIZE = 15;
+export const LINE_HEIGHT = 18;
+export const HEAD_HEIGHT = 24;
+export const RANK_GAP = 42;
+export const EVENT_GAP = 12;
+export const MARGIN = 6;
+
+/** How high the shape of an event is, by the lines of its title. */
+export const boxHeight = (lines: readonly string[]): number => HEAD_HEIGHT + lines.length * LINE_HEIGHT + 14;
+
+const LEAST_WIDTH = 132;
+const MOST_WIDTH = 176;
+/** What a shape leaves for its title; the corners of a hexagon and an octagon take room. */
+const INSET: Readonly<Record<EventRole, number>> = { MOLECULAR_INITIATING_EVENT: 36, KEY_EVENT: 12, ADVERSE_OUTCOME: 14 };
+
+/** Room for the lines of a title in the shape of a role. */
+export const titleWidth = (role: EventRole, boxWidth: number): number => boxWidth - INSET[role];
+
+/** All shapes of a drawing are as wide as its longest word needs, within limits. */
+export function boxWidth(events: readonly { readonly title: string; readonly role: EventRole }[]): number {
+  const needs = events.flatMap(({ title, role }) => wordsOf(title).map((word) => textWidth(word, TITLE_SIZE) + INSET[role]));
+  return Math.min(MOST_WIDTH, Math.ceil(Math.max(LEAST_WIDTH, ...needs)));
+}
