@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createEmbeddedStore, isPromise, type Release } from '@sequela/data';
 import { buildRelease, embeddedPlan } from '@sequela/data/build';
 import { execute, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { askLater, createAsk } from '../test/ask.ts';
+import { askLater, createAsk, type Answer } from '../test/ask.ts';
 import { queriesOfEveryField } from '../test/every-field.ts';
 import { manyOutcomes } from '../test/many-outcomes.ts';
 import { question20OfAll } from '../test/question-20.ts';
@@ -44,10 +44,13 @@ describe('over the embedded store', () => {
   });
 });
 
+/** What is missing is noted as fields are met, and a batch meets them in another order. */
+const inOneOrder = (answer: Answer): Answer => ({ ...answer, missing: [...answer.missing].sort() });
+
 describe('over a store that answers with promises', () => {
   it.each(queries)('%s has the same answer', async (_name, query) => {
     const { answer } = await askLater(schema, release, query);
-    expect(answer).toEqual(createAsk(schema, release)(query));
+    expect(inOneOrder(answer)).toEqual(inOneOrder(createAsk(schema, release)(query)));
   });
 
   it('question 20 costs fourteen calls, for one outcome as for all of the embedded release', async () => {

@@ -18,9 +18,11 @@ import {
  */
 export function queriesOfEveryField(schema: GraphQLSchema, depth: number): readonly (readonly [field: string, query: string])[] {
   // What is asked for by an id is in a list as well.
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
-    ({ args }) => args.length === 0 || args.some(({ name }) => name === 'first'),
-  );
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => {
+    const required = args.filter(isRequired);
+    const isWhole = args.length === 0 || args.some(({ name }) => name === 'first') || required.length > 0;
+    return isWhole && required.every(({ name }) => name === 'first' || name in KNOWN_VALUES);
+  });
   return lists.map((field) => [field.name, `{ ${select(schema, field, depth)} }`]);
 }
 
@@ -34,25 +36,38 @@ function select(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, de
   return inside === '' ? '' : `${field.name}${args} { ${inside} }`;
 }
 
-/** A connection and its edges do not count as a step: what they lead to does. */
+/** A connection and its edges do not count as a step, nor does an applicability: what they lead to does. */
 function fieldsOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isInterfaceType(type)) return '__typename id';
   if (!isObjectType(type)) return '';
-  const left = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
+  const left = /(Connection|Edge|^Applicability)$/.test(type.name) ? depth : depth - 1;
   if (left < 0) return '__typename';
   const fields = Object.values(type.getFields()).map((field) => select(schema, field, left, false));
   return ['__typename', ...fields.filter((text) => text !== '')].join(' ');
 }
 
+const isRequired = ({ type, defaultValue }: GraphQLArgument): boolean => isNonNullType(type) && defaultValue === undefined;
+
 const argumentsOf = (args: readonly GraphQLArgument[], first: number): string => {
   const given = args.flatMap((argument) => {
     if (argument.name === 'first') return [`first: ${first}`];
-    return isNonNullType(argument.type) && argument.defaultValue === undefined ? [`${argument.name}: ${anyValue(argument)}`] : [];
+    return isRequired(argument) ? [`${argument.name}: ${anyValue(argument)}`] : [];
   });
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 };
 
+/** Arguments that no type tells a value for: what the embedded release holds. */
+const KNOWN_VALUES: Readonly<Record<string, string>> = {
+  from: '"iraop.events:ke-jak-stat5"',
+  to: '"iraop.events:ao-skin-rash"',
+  taxon: '"human"',
+  aops: '["iraop:skin-rash", "iraop:hepatotoxicity"]',
+  genes: '["IL2", "IFNG", "TNF", "IL2RA", "nothing"]',
+};
+
 function anyValue({ name, type }: GraphQLArgument): string {
+  const known = KNOWN_VALUES[name];
+  if (known !== undefined) return known;
   const named = getNamedType(type);
   const value = isEnumType(named) ? named.getValues()[0]?.name : undefined;
   if (value === undefined) throw new Error(`No value is at hand for the argument ${name}: ${String(type)}.`);

@@ -52,10 +52,16 @@ function bindMethod(storage: Metadata, instance: object, { target, methodName }:
     storage.authorizedResolver.some((mark) => mark.target === target);
   if (guarded) throw new Error(`${place} has roles or middlewares; lifting it would drop them.`);
   const method = Reflect.get(instance, methodName) as (...values: unknown[]) => unknown;
-  const readers = storage.params
+  const params = storage.params
     .filter((param) => param.target === target && param.methodName === methodName)
-    .sort((a, b) => a.index - b.index)
-    .map((param) => readerOf(param, place));
+    .sort((a, b) => a.index - b.index);
+  const [ofRoot, ofArgument, ofContext] = params;
+  // The shape of every long text, of which a page has dozens: read straight from the call.
+  if (params.length === 3 && ofRoot?.kind === 'root' && ofArgument?.kind === 'arg' && ofContext?.kind === 'context') {
+    const { name } = ofArgument;
+    return (root, args, context) => method.call(instance, root, (args as Readonly<Record<string, unknown>>)[name], context);
+  }
+  const readers = params.map((param) => readerOf(param, place));
   const [first, second, third, fourth, ...more] = readers;
   // The usual shapes are spelt out: no array is made for a call.
   if (!first) return () => method.call(instance);

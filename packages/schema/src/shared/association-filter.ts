@@ -38,12 +38,12 @@ export function associationTest(
   filter: AssociationFilter | null | undefined,
 ): MaybePromise<AssociationTest> {
   if (filter == null) return hasSupportingBasis;
-  const taxon = filter.taxon == null ? undefined : taxonId(filter.taxon);
   const ids = chainAll<string | undefined>([
     canonicalIdOrNone(context, 'Aop', filter.aop),
     canonicalIdOrNone(context, 'Source', filter.source),
+    filter.taxon == null ? undefined : taxonId(context, filter.taxon),
   ]);
-  return chain(ids, ([aop, source]) =>
+  return chain(ids, ([aop, source, taxon]) =>
     chain(aop === undefined ? undefined : eventsOfAop(context, aop), (events) =>
       testOf(filter, { taxon, source, aop, events }),
     ),

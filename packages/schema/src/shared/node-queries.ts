@@ -1,7 +1,7 @@
 import { chain, type ListRequest, type MaybePromise, type NodeRecords, type NodeType } from '@sequela/data';
 import { Arg, Args, Ctx, ID, Query, Resolver, type ClassType } from 'type-graphql';
 import type { ApiContext } from '../context/api-context.ts';
-import { canonicalFilter } from '../context/canonical-filter.ts';
+import { canonicalFilter, type IdKind } from '../context/canonical-filter.ts';
 import { lookUp } from '../context/look-up.ts';
 import { ARGUMENT_WORDS } from './argument-words.ts';
 import { NodeFilter, NodeOrder } from './list.input.ts';
@@ -18,8 +18,12 @@ export interface NodeQueries {
   readonly one: readonly [name: string, description: string];
   /** Name and description of the paged field. */
   readonly many: readonly [name: string, description: string];
-  /** Input type of the filter, and which of its fields hold ids, and of what. */
-  readonly filter?: { readonly input: () => ClassType<NodeFilter>; readonly ids: Readonly<Record<string, NodeType>> };
+  /** Input type of the filter, which of its fields hold ids, and of what, and what it notes as missing. */
+  readonly filter?: {
+    readonly input: () => ClassType<NodeFilter>;
+    readonly ids: Readonly<Record<string, IdKind>>;
+    readonly note?: (context: ApiContext, filter: NodeFilter) => void;
+  };
   readonly order?: () => ClassType<NodeOrder>;
 }
 
@@ -48,6 +52,7 @@ export function nodeQueriesOf(asked: NodeQueries): new () => object {
       @Ctx() context: ApiContext,
     ): MaybePromise<PlainConnection<NodeType>> {
       return chain(canonicalFilter(context, filter, ids), (canonical) => {
+        if (canonical) asked.filter?.note?.(context, canonical);
         const request: ListRequest<NodeType> = { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) };
         return listNodes(context, type, request, page);
       });

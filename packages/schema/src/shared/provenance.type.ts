@@ -13,10 +13,10 @@ export class Term {
   label!: string;
 }
 
-@ObjectType({ description: 'A species.' })
+@ObjectType({ description: 'A species, or a group of them.' })
 @Directive('@shareable')
 export class Taxon {
-  @Field(() => ID, { description: 'NCBI Taxonomy CURIE, for example NCBITaxon:9606.' })
+  @Field(() => ID, { description: 'NCBI Taxonomy CURIE, for example NCBITaxon:9606; aop.taxon:12 where AOP-Wiki has one that NCBI Taxonomy does not know.' })
   id!: string;
 
   @Field(() => String, { description: 'Scientific name.' })

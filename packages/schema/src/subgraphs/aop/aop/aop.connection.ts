@@ -4,6 +4,7 @@ import { declareEdgeConnection } from '../../../shared/edge-connection.ts';
 import { declarePlainConnection } from '../../../shared/plain-connection.ts';
 import { EvidenceCallEnum } from '../../../shared/evidence.vocabulary.ts';
 import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
+import { longTextsOf } from '../../../shared/long-text.resolver.ts';
 import { Essentiality } from '../essentiality/essentiality.type.ts';
 import { KeyEvent } from '../key-event/key-event.type.ts';
 import { KeyEventRelationship } from '../key-event-relationship/key-event-relationship.type.ts';
@@ -17,12 +18,11 @@ export class EventEssentiality {
   @Field(() => EvidenceCallEnum, { nullable: true, description: 'The call of the authors of the AOP; null where they give none.' })
   call!: EvidenceCall | null;
 
-  @Field(() => String, { nullable: true, description: 'The words behind the call; null where there are none.' })
-  text!: string | null;
-
   @Field(() => [Essentiality], { description: 'Experiments that took the event away.' })
   interventions!: readonly unknown[];
 }
+
+export const EventEssentialityResolver = longTextsOf(() => EventEssentiality, { text: 'The words behind the call; null where there are none.' });
 
 @ObjectType({ description: 'An event in an AOP, with what belongs to this pair and not to the event.' })
 export class AopKeyEventEdge {
@@ -44,6 +44,11 @@ export class AopKeyEventEdge {
   @Field(() => KeyEvent, { description: 'The event.' })
   node!: unknown;
 }
+
+export const AopKeyEventEdgeResolver = longTextsOf(() => AopKeyEventEdge, {
+  evidenceForChemicalInitiation: 'Of a molecular initiating event: why chemicals are held to set it off.',
+  regulatoryExamples: 'Of an adverse outcome: examples of its use in regulation.',
+});
 
 export const AopKeyEventConnection = declareEdgeConnection('AopKeyEventConnection', () => AopKeyEventEdge, () => KeyEvent, 'events of an AOP, causes first');
 

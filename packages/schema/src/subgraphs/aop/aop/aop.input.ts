@@ -1,10 +1,11 @@
 import type { AopFilter as Filter, AopOrigin } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
-import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
+import { declareOrder } from '../../../shared/list.input.ts';
+import { ApplicabilityFilter } from '../applicability/applicability.input.ts';
 import { AopOriginEnum } from '../../../shared/pathway.vocabulary.ts';
 
 @InputType({ description: 'Narrows a list of AOPs.' })
-export class AopFilter extends NodeFilter implements Filter {
+export class AopFilter extends ApplicabilityFilter implements Filter {
   @Field(() => AopOriginEnum, { nullable: true, description: 'Only AOPs of AOP-Wiki, or only reconstructions.' })
   origin?: AopOrigin;
 

@@ -1,4 +1,4 @@
-import { chain, type AopRecord, type AopRelationshipRecord, type EventRole, type MaybePromise } from '@sequela/data';
+import { chain, type AopRecord, type AopRelationshipRecord, type AopStressorRecord, type EventRole, type MaybePromise } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
@@ -7,12 +7,13 @@ import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
+import { noteUnstated } from '../applicability/applicability.input.ts';
 import { AdverseOutcomeConnection } from '../adverse-outcome/adverse-outcome.connection.ts';
 import { Essentiality } from '../essentiality/essentiality.type.ts';
 import { KeyEventConnection } from '../key-event/key-event.connection.ts';
 import { connectEvents, EventInList } from '../key-event/event-list.ts';
 import { ModulatingFactor } from '../modulating-factor/modulating-factor.type.ts';
-import { StressorConnection } from '../stressor/stressor.connection.ts';
+import { stressorsOfAop } from '../stressor/listings.ts';
 import { Treatment } from '../treatment/treatment.type.ts';
 import { AopKeyEventConnection, AopRelationshipConnection, AopConnection } from './aop.connection.ts';
 import { AopFilter, AopOrder } from './aop.input.ts';
@@ -27,7 +28,11 @@ export const AopQueries = nodeQueriesOf({
   connection: () => AopConnection,
   one: ['aop', 'An AOP by its id, for example aop:40 or iraop:skin-rash.'],
   many: ['aops', 'All AOPs of the release.'],
-  filter: { input: () => AopFilter, ids: { adverseOutcome: 'AdverseOutcome', keyEvent: 'KeyEvent', stressor: 'Stressor' } },
+  filter: {
+    input: () => AopFilter,
+    ids: { adverseOutcome: 'AdverseOutcome', keyEvent: 'KeyEvent', stressor: 'Stressor', taxon: 'Taxon' },
+    note: noteUnstated('Aop'),
+  },
   order: () => AopOrder,
 });
 
@@ -81,14 +86,16 @@ export class AopResolver {
     );
   }
 
-  @FieldResolver(() => StressorConnection, { description: 'What is known to set it off.' })
+  @FieldResolver(() => stressorsOfAop.connection, { description: 'What is known to set it off, and why it is listed.' })
   stressors(
     @Root() aop: AopRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): Connection<unknown, unknown> {
-    if (aop.stressors.length === 0) noteMissing(context, 'Aop.stressors', aop.sources);
-    return connectIds(context, 'Stressor', aop.stressors, page);
+  ): MaybePromise<Connection<AopStressorRecord, unknown>> {
+    return chain(context.loaders.links('stressorsOfAop', aop.id), (rows) => {
+      if (rows.length === 0) noteMissing(context, 'Aop.stressors', aop.sources);
+      return stressorsOfAop.page(context, rows, page);
+    });
   }
 
   @FieldResolver(() => [Essentiality], { description: 'Experiments that took one of its events, or what modulates it, away.' })

@@ -1,4 +1,4 @@
-import { chain, type AopEventRow, type EssentialityRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
+import { chain, type AopEventRow, type EssentialityRecord, type FormattedTexts, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { encodeCursor } from '../../../shared/connection.ts';
 
@@ -30,6 +30,22 @@ export class EventInAop {
     return this.row.rank;
   }
 
+  get evidenceForChemicalInitiation(): string | null | undefined {
+    return this.row.evidenceForChemicalInitiation;
+  }
+
+  get regulatoryExamples(): string | null | undefined {
+    return this.row.regulatoryExamples;
+  }
+
+  get html(): FormattedTexts | undefined {
+    return this.row.html;
+  }
+
+  get sources(): readonly string[] {
+    return this.row.sources;
+  }
+
   get node(): MaybePromise<KeyEventRecord | null> {
     return this.context.loaders.record('KeyEvent', this.row.event);
   }
@@ -51,6 +67,12 @@ class EventInAopEssentiality {
 
   get text(): string | null {
     return this.row.essentialityText;
+  }
+
+  /** HTML of `text`. */
+  get html(): FormattedTexts | undefined {
+    const html = this.row.html?.['essentialityText'];
+    return html === undefined ? undefined : { text: html };
   }
 
   get interventions(): MaybePromise<readonly EssentialityRecord[]> {

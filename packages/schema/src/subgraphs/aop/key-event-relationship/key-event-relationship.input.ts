@@ -1,9 +1,10 @@
 import type { KeyEventRelationshipFilter as Filter } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
-import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
+import { declareOrder } from '../../../shared/list.input.ts';
+import { ApplicabilityFilter } from '../applicability/applicability.input.ts';
 
 @InputType({ description: 'Narrows a list of relationships.' })
-export class KeyEventRelationshipFilter extends NodeFilter implements Filter {
+export class KeyEventRelationshipFilter extends ApplicabilityFilter implements Filter {
   @Field(() => ID, { nullable: true, description: 'Only relationships of this AOP.' })
   aop?: string;
 

@@ -4,6 +4,7 @@ import type { ApiContext } from '../../../context/api-context.ts';
 import { connect, encodeCursor, type Connection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
+import { noteUnstated } from '../applicability/applicability.input.ts';
 import { KeyEvent } from '../key-event/key-event.type.ts';
 import { ModulatingFactor } from '../modulating-factor/modulating-factor.type.ts';
 import { KeyEventRelationshipConnection, RelationshipAopConnection, RelationshipAopEdge } from './key-event-relationship.connection.ts';
@@ -16,7 +17,11 @@ export const KeyEventRelationshipQueries = nodeQueriesOf({
   connection: () => KeyEventRelationshipConnection,
   one: ['keyEventRelationship', 'A relationship by its id, for example aop.relationships:1777.'],
   many: ['keyEventRelationships', 'All relationships of the release.'],
-  filter: { input: () => KeyEventRelationshipFilter, ids: { aop: 'Aop', upstream: 'KeyEvent', downstream: 'KeyEvent' } },
+  filter: {
+    input: () => KeyEventRelationshipFilter,
+    ids: { aop: 'Aop', upstream: 'KeyEvent', downstream: 'KeyEvent', taxon: 'Taxon' },
+    note: noteUnstated('KeyEventRelationship'),
+  },
   order: () => KeyEventRelationshipOrder,
 });
 

@@ -2,10 +2,11 @@ import type { EvidenceKind, RelationshipEffect, Status } from '@sequela/data';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
 import { EvidenceContext } from '../../../shared/provenance.type.ts';
-import { EvidenceScope, GradedText } from '../../../shared/statement.type.ts';
+import { EvidenceScope } from '../../../shared/statement.type.ts';
 import { EvidenceKindEnum, StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { RelationshipEffectEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Contradiction } from '../contradiction.type.ts';
+import { TimestampedNode } from '../timestamped.ts';
 
 @ObjectType({ description: 'The status of a relationship in one AOP, where it differs from the rest.' })
 export class StatusInAop {
@@ -21,7 +22,7 @@ export class StatusInAop {
 
 @ObjectType({ implements: Node, description: 'One key event leads to another. Adjacency and weight of evidence belong to the AOP: see `aops`.' })
 @Directive('@key(fields: "id")')
-export class KeyEventRelationship extends Node {
+export class KeyEventRelationship extends TimestampedNode {
   @Field(() => RelationshipEffectEnum, { description: 'PROMOTES unless a source says that the upstream event holds the downstream one back.' })
   effect!: RelationshipEffect;
 
@@ -30,15 +31,6 @@ export class KeyEventRelationship extends Node {
 
   @Field(() => String, { nullable: true, description: 'In words, how it was shown.' })
   evidenceNote!: string | null;
-
-  @Field(() => GradedText, { nullable: true, description: 'Whether it makes biological sense; null where no source in the release says.' })
-  biologicalPlausibility!: GradedText | null;
-
-  @Field(() => GradedText, { nullable: true, description: 'What experiments support it.' })
-  empiricalSupport!: GradedText | null;
-
-  @Field(() => String, { nullable: true, description: 'What does not fit.' })
-  uncertainties!: string | null;
 
   @Field(() => StatusEnum, { nullable: true, description: 'How settled it is; null where the source does not say.' })
   status!: Status | null;

@@ -1,6 +1,6 @@
-import { chain, chainAll, compareIds, type AdverseOutcomeRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
+import { chain, chainAll, compareIds, type AdverseOutcomeRecord, type EventStressorRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { ApiContext } from '../../../context/api-context.ts';
+import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import type { Connection } from '../../../shared/connection.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
@@ -8,6 +8,7 @@ import { AdverseOutcome } from '../adverse-outcome/adverse-outcome.type.ts';
 import { Essentiality } from '../essentiality/essentiality.type.ts';
 import { KeyEventRelationshipConnection } from '../key-event-relationship/key-event-relationship.connection.ts';
 import { ModulatingFactor } from '../modulating-factor/modulating-factor.type.ts';
+import { stressorsOfEvent } from '../stressor/listings.ts';
 import { KeyEvent } from './key-event.type.ts';
 
 type RelationshipConnection = Connection<unknown, unknown>;
@@ -37,6 +38,18 @@ export class KeyEventRelationsResolver {
       return chain(chainAll(aops.map((aop) => context.loaders.links('relationshipsOfAop', aop))), (lists) =>
         connectIds(context, 'KeyEventRelationship', distinct(lists.flatMap((rows) => rows.map((row) => row.relationship))), page),
       );
+    });
+  }
+
+  @FieldResolver(() => stressorsOfEvent.connection, { description: 'Stressors that are listed for it, and why.' })
+  stressors(
+    @Root() event: KeyEventRecord,
+    @Args(() => NestedPageArgs) page: PageArgs,
+    @Ctx() context: ApiContext,
+  ): MaybePromise<Connection<EventStressorRecord, unknown>> {
+    return chain(context.loaders.links('stressorsOfEvent', event.id), (rows) => {
+      if (rows.length === 0) noteMissing(context, 'KeyEvent.stressors', event.sources);
+      return stressorsOfEvent.page(context, rows, page);
     });
   }
 

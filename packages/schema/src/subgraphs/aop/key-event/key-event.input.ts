@@ -1,10 +1,11 @@
 import type { EventRole, KeyEventFilter as Filter, OrganisationLevel } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
-import { declareOrder, NodeFilter } from '../../../shared/list.input.ts';
+import { declareOrder } from '../../../shared/list.input.ts';
+import { ApplicabilityFilter } from '../applicability/applicability.input.ts';
 import { EventRoleEnum, OrganisationLevelEnum } from '../../../shared/pathway.vocabulary.ts';
 
 @InputType({ description: 'Narrows a list of key events.' })
-export class KeyEventFilter extends NodeFilter implements Filter {
+export class KeyEventFilter extends ApplicabilityFilter implements Filter {
   @Field(() => EventRoleEnum, { nullable: true, description: 'Only events that have this role in at least one AOP (or in `aop`, if given).' })
   role?: EventRole;
 

@@ -9,6 +9,7 @@ import { connect, type Connection } from '../../../shared/connection.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
 import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
 import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
+import { noteUnstated } from '../applicability/applicability.input.ts';
 import { connectEvents, EventInList } from './event-list.ts';
 import { AopOfEvent } from './aop-of-event.ts';
 import { KeyEventAopConnection, KeyEventConnection } from './key-event.connection.ts';
@@ -32,12 +33,13 @@ export class KeyEventResolver {
     @Arg('orderBy', () => KeyEventOrder, { nullable: true, description: ARGUMENT_WORDS.orderBy }) orderBy: NodeOrder | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<EventConnection> {
-    const idFields = { aop: 'Aop', gene: 'Gene', cellType: 'CellType', source: 'Source' } as const;
-    return chain(canonicalFilter(context, filter, idFields), (canonical) =>
-      chain(context.store.list('KeyEvent', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) }), (ids) =>
+    const idFields = { aop: 'Aop', gene: 'Gene', cellType: 'CellType', source: 'Source', taxon: 'Taxon' } as const;
+    return chain(canonicalFilter(context, filter, idFields), (canonical) => {
+      if (canonical) noteUnstated('KeyEvent')(context, canonical);
+      return chain(context.store.list('KeyEvent', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) }), (ids) =>
         connectEvents(ids.map((id) => new EventInList(id, null, [], context)), page),
-      ),
-    );
+      );
+    });
   }
 
   @FieldResolver(() => KeyEventAopConnection, { description: 'The AOPs that hold it, and in which role.' })

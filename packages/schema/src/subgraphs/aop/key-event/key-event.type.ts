@@ -7,18 +7,19 @@ import { EvidenceScope } from '../../../shared/statement.type.ts';
 import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { OrganisationLevelEnum } from '../../../shared/pathway.vocabulary.ts';
 import { Contradiction } from '../contradiction.type.ts';
+import { TimestampedNode } from '../timestamped.ts';
 
 @ObjectType({ implements: Node, description: 'A measurable change in biology that a pathway passes through. Its role belongs to the AOP, not to the event.' })
 @Directive('@key(fields: "id")')
-export class KeyEvent extends Node {
+export class KeyEvent extends TimestampedNode {
   @Field(() => String, { description: 'Title as curated, not shortened.' })
   title!: string;
 
   @Field(() => [String], { description: 'Other titles of the same event.' })
   aliases!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Plain text.' })
-  description!: string | null;
+  @Field(() => String, { nullable: true, description: 'Short name that its authors give it.' })
+  shortName?: string | null;
 
   @Field(() => OrganisationLevelEnum, { nullable: true, description: 'Level of biological organisation; null where no source in the release says.' })
   level!: OrganisationLevel | null;

@@ -27,9 +27,6 @@ export class Manifestation extends Node {
   @Field(() => [String], { description: 'Other names of it.' })
   aliases!: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Plain text.' })
-  description!: string | null;
-
   @Field(() => OrganisationLevelEnum, { nullable: true, description: 'Level of biological organisation.' })
   level!: OrganisationLevel | null;
 

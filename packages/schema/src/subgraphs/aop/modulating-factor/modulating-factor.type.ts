@@ -11,9 +11,6 @@ export class ModulatingFactor extends Node {
   @Field(() => String, { description: 'Name of the factor.' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Plain text.' })
-  description!: string | null;
-
   @Field(() => ModulatingEffectEnum, { description: 'What it does to the step.' })
   effect!: ModulatingEffect;
 
