@@ -1,8 +1,23 @@
 import type { OtherText } from '../../../records/aop.record.ts';
-import type { WithFormattedTexts } from '../../../records/long-text.ts';
+import type { LongText, WithFormattedTexts } from '../../../records/long-text.ts';
 import type { XmlElement } from '../read/xml-element.ts';
 import { readLongText } from '../text/long-text.parse.ts';
 import { textWithin, wordsOf } from './element.ts';
+
+/**
+ * The same text in one piece of memory. Texts are put together of many pieces, which V8 keeps apart, at
+ * twice the size, until something looks into the text.
+ */
+function inOnePiece(text: string): string {
+  /^/u.test(text);
+  return text;
+}
+
+/** A long text as records keep it; null where nothing is left to read. */
+function keptText(raw: string): LongText | null {
+  const read = readLongText(raw);
+  return read && { text: inOnePiece(read.text), html: read.html === null ? null : inOnePiece(read.html) };
+}
 
 /** Reads the long texts of one record: plain text is handed back, HTML is collected under the field's name. */
 export interface RecordTexts {
@@ -16,7 +31,7 @@ export function createRecordTexts(): RecordTexts {
   const html: Record<string, string> = {};
   return {
     read(field, element) {
-      const text = element === undefined || element.text === '' ? null : readLongText(element.text);
+      const text = element === undefined || element.text === '' ? null : keptText(element.text);
       if (text === null) return null;
       if (text.html !== null) html[field] = text.html;
       return text.text;
@@ -33,7 +48,7 @@ export function readOtherTexts(element: XmlElement, known: ReadonlySet<string>):
   const others: OtherText[] = [];
   for (const child of element.children) {
     if (known.has(child.name) || (child.name === 'source' && wordsOf(child) === OWN_SOURCE)) continue;
-    const text = readLongText(textWithin(child));
+    const text = keptText(textWithin(child));
     if (text !== null) others.push({ name: child.name, ...text });
   }
   return others;

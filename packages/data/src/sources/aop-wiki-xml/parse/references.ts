@@ -2,6 +2,9 @@ import type { ReferenceRecord } from '../../../records/evidence.record.ts';
 import type { XmlElement } from '../read/xml-element.ts';
 import { splitReferences } from '../text/references.parse.ts';
 
+/** The same text without the list it was cut from, which could not be forgotten otherwise. */
+const detached = (text: string | null): string | null => text && ` ${text}`.slice(1);
+
 /** The references of all records of a file, each once. */
 export interface ExportReferences {
   /** Ids of the references of a list, in its order; empty for an element that is missing. */
@@ -32,7 +35,7 @@ export function createExportReferences(source: string): ExportReferences {
       const references = splitReferences(element.text, source);
       for (const reference of references) {
         const first = known.get(reference.id);
-        known.set(reference.id, first === undefined ? reference : joined(first, reference));
+        known.set(reference.id, first === undefined ? { ...reference, citation: detached(reference.citation) } : joined(first, reference));
       }
       return references.map(({ id }) => id);
     },
