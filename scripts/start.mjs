@@ -1,11 +1,12 @@
 /**
- * `npm start`: installs if needed, builds, and serves portal and API until it is stopped.
+ * `npm start`: installs if needed, builds, offers to fetch the data of the field, and serves portal and API until it is stopped.
  * Ports: WEB_PORT (3000) and API_PORT (4000); see .env.example.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { installIfNeeded } from './house/install.mjs';
+import { offerFetch } from './house/offer-fetch.mjs';
 import { bin, ROOT, runQuietly } from './house/run.mjs';
 
 const READY_WITHIN_MS = 60_000;
@@ -21,6 +22,7 @@ if ((await runQuietly(bin('turbo'), ['run', 'build'])) !== 0) {
   console.error('The build failed; the lines above say where.');
   process.exit(1);
 }
+await offerFetch();
 
 const children = [];
 let stopping = false;
@@ -71,9 +73,9 @@ Sequela is ready.
   Release  ${title}, ${date}, ${id}, ${licenceNote === null ? licence : `${licence}, ${licenceNote}`}`);
   if (kind === 'EMBEDDED') {
     console.log(`
-This is the embedded release: the three IL-2 pathways. With the data of the field in a folder,
-  npm run data -- build --sources DIR --pages DIR
-makes the full one; start again to serve it. \`npm run data -- build --help\` says more.`);
+This is the embedded release: the three IL-2 pathways. For the whole field, fetched from its publishers:
+  npm run data -- fetch
+Start again to serve it. docs/sources.md says what is fetched, from where, under which licences.`);
   }
 }
 

@@ -49,7 +49,8 @@ const WORLD: FetchWorld = {
   sources: OFFICIAL_SOURCES,
   policy: TRANSFER_POLICY,
   clock: SYSTEM_CLOCK,
-  confirm,
+  // Where nobody can answer, the command itself was the answer.
+  confirm: (question) => (process.stdin.isTTY ? confirm(question) : Promise.resolve(true)),
   onInterrupt(stop) {
     process.once('SIGINT', stop);
     return () => process.off('SIGINT', stop);
