@@ -1,6 +1,6 @@
 import { compareIds } from '../../records/compare-ids.ts';
 import type { Release, ReleaseContent } from '../../records/release.record.ts';
-import { joinedKey, joinedWords, readWords } from '../normalise/read-words.ts';
+import { joinedKey, joinedWords, readSymbol, readWords } from '../normalise/read-words.ts';
 import type { Word } from '../normalise/read-words.ts';
 import { titleVariants } from '../normalise/title-variants.ts';
 import { MISLEADING, VARIANT } from './index-file.ts';
@@ -52,10 +52,17 @@ class NameList {
   readonly words = new WordPostings();
 
   add(record: number, slot: number, { field, text }: SearchableName): void {
+    const isSymbol = SYMBOLS.has(field);
+    const symbol = isSymbol ? readSymbol(text) : null;
+    if (symbol !== null) {
+      this.words.add(symbol, this.keys.length);
+      this.#addKey(record, slot, field, symbol);
+      return;
+    }
     const words = readWords(text);
     const name = this.keys.length;
-    this.#addKey(record, slot, field, field === 'CITATION' ? '' : joinedKey(words, SYMBOLS.has(field)));
-    this.#addWords(name, words, SYMBOLS.has(field));
+    this.#addKey(record, slot, field, field === 'CITATION' ? '' : joinedKey(words, isSymbol));
+    this.#addWords(name, words, isSymbol);
     if (!VARIED.has(field) || !/[,(:，]|^(?:in|de|re|al|im|ab)\S+ /iu.test(text)) return;
     for (const variant of titleVariants(text)) {
       const key = joinedKey(readWords(variant));

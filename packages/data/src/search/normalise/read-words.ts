@@ -41,7 +41,9 @@ const INTERLEUKIN = /^(interleukin)(\d\w*)$/u;
 
 type Form = Pick<Word, 'form' | 'exact'>;
 
-/** Forms of the words of a run; a release repeats its words, so those seen last are kept. */
+const HAS_DIGIT = /\d/u;
+
+/** Forms of the words of a run; a release repeats its words, so those seen last are kept. Symbols are not repeated. */
 const known = new Map<string, readonly Form[]>();
 const MOST_KNOWN = 50_000;
 const LONGEST_KNOWN = 40;
@@ -55,11 +57,18 @@ function formsOf(run: string): readonly Form[] {
     const exact = americanSpelling(part);
     return { form: withoutPlural(exact), exact };
   });
-  if (run.length <= LONGEST_KNOWN) {
+  if (run.length <= LONGEST_KNOWN && !HAS_DIGIT.test(run)) {
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(run, forms);
   }
   return forms;
+}
+
+/** The one word of a text that is nothing but that, as symbols are; null where the text has to be read. */
+export function readSymbol(text: string): string | null {
+  const lower = text.toLowerCase();
+  if (!PLAIN.test(lower) || splitGreekWord(lower) || INTERLEUKIN.test(lower)) return null;
+  return americanSpelling(lower);
 }
 
 /** Whether nothing but hyphens and the like stands between two places of a text. */

@@ -32,9 +32,12 @@ const VARIANTS: readonly (readonly [pattern: RegExp, spelling: string])[] = [
   [/aluminium/u, 'aluminum'],
 ];
 
+/** What at least one of the patterns needs; most words have none of it. */
+const MAY_VARY = /^\D*(?:ae|oe|ou|is|ys|ll(?:ing|ed)$|res?$|leuco|sulph|aluminium)\D*$/u;
+
 /** One spelling for a word that has two. The result is for comparing: it need not be a word. */
 export function americanSpelling(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5 || !MAY_VARY.test(word)) return word;
   let spelled = word;
   for (const [pattern, spelling] of VARIANTS) spelled = spelled.replace(pattern, spelling);
   return spelled;
