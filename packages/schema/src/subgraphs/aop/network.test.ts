@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aKeyEvent, anAop, anAopEvent, aReleaseWith, aTestSystem } from '@sequela/data/testing';
+import { aKeyEvent, anAop, anAopEvent, anAopRelationship, aRelationship, aReleaseWith, aTestSystem } from '@sequela/data/testing';
 import { createGraphAsk } from '../../../test/ask-graph.ts';
 import { pathwaysRelease } from '../../../test/pathways-release.ts';
 
@@ -53,6 +53,36 @@ describe('paths', () => {
     ['from: "aop.events:1", to: "aop.events:2", first: -1', 'BAD_USER_INPUT', /between 1 and 100/],
   ])('cannot be asked with %s', (args, code, message) => {
     expect(refused(`{ paths(${args}) { totalCount } }`)).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+});
+
+describe('the applicability of a path', () => {
+  const stated = (...taxa: readonly string[]) => ({ applicability: { taxa: taxa.map((taxon) => ({ taxon, evidence: null })), sexes: [], lifeStages: [] } });
+  const taxon = (taxonId: string, name: string, parent: string | null) => ({ id: taxonId, name, commonName: null, synonyms: [], rank: null, parent, sources: ['source:test'] });
+  const [mammals, human, rat] = ['NCBITaxon:40674', 'NCBITaxon:9606', 'NCBITaxon:10116'] as const;
+  const overlap = (...steps: readonly (readonly string[])[]) => {
+    const relationships = steps.map((taxa, at) => aRelationship(`aop.relationships:${at + 1}`, `aop.events:${at + 1}`, `aop.events:${at + 2}`, taxa.length > 0 ? stated(...taxa) : {}));
+    const release = aReleaseWith({
+      aops: [anAop('aop:1')],
+      keyEvents: Array.from({ length: steps.length + 1 }, (_, at) => aKeyEvent(`aop.events:${at + 1}`)),
+      relationships,
+      aopRelationships: relationships.map((one) => anAopRelationship('aop:1', one)),
+      taxa: [taxon(mammals, 'Mammalia', null), taxon(human, 'Homo sapiens', mammals), taxon(rat, 'Rattus norvegicus', mammals)],
+    });
+    const query = `{ paths(from: "aop.events:1", to: "aop.events:${steps.length + 1}") { nodes { applicabilityOverlap { taxa { id } statedSteps unstatedSteps } } } }`;
+    const { nodes } = createGraphAsk(release).only(query) as { nodes: { applicabilityOverlap: { taxa: { id: string }[]; statedSteps: number; unstatedSteps: number } }[] };
+    const found = nodes[0]?.applicabilityOverlap;
+    return [found?.taxa.map((one) => one.id), found?.statedSteps, found?.unstatedSteps];
+  };
+
+  it.each([
+    [[[human], [human, rat]], [[human], 2, 0]],
+    // Stated for mammals, it is stated for the human; nothing is said of mammals as a whole.
+    [[[human], [mammals], []], [[human], 2, 1]],
+    [[[human], [rat]], [[], 2, 0]],
+    [[[], []], [[], 0, 2]],
+  ])('of steps stated for %j is %j', (steps, expected) => {
+    expect(overlap(...steps)).toEqual(expected);
   });
 });
 

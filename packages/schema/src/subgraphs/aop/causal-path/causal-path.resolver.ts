@@ -6,7 +6,8 @@ import { canonicalId } from '../../../context/look-up.ts';
 import { apiError } from '../../../shared/api-error.ts';
 import { encodeCursor } from '../../../shared/connection.ts';
 import type { PageInfo } from '../../../shared/page-info.type.ts';
-import { PathConnection } from './causal-path.type.ts';
+import { PathConnection, type TaxonOverlap } from './causal-path.type.ts';
+import { taxonOverlap } from './taxon-overlap.ts';
 
 /** Longer paths of a tangled network are many and say little. */
 const LONGEST_PATH = 12;
@@ -110,6 +111,10 @@ class FoundPath {
 
   get usesShortcut(): boolean {
     return this.path.usesShortcut;
+  }
+
+  get applicabilityOverlap(): MaybePromise<TaxonOverlap> {
+    return taxonOverlap(this.context, this.path.steps.map((step) => step.relationship));
   }
 
   get note(): string | null {

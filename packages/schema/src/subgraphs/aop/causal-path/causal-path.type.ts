@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../../../shared/page-info.type.ts';
+import { Taxon } from '../../../shared/provenance.type.ts';
 import { Aop } from '../aop/aop.type.ts';
 import { KeyEvent } from '../key-event/key-event.type.ts';
 import { KeyEventRelationship } from '../key-event-relationship/key-event-relationship.type.ts';
@@ -20,6 +21,20 @@ export class PathStep {
 
   @Field(() => Boolean, { description: 'True where no AOP that holds it says that the two events follow each other directly: something happens in between.' })
   isShortcut!: boolean;
+}
+
+@ObjectType({ description: 'For whom the steps of a path are stated to hold together. What is not stated is not "does not apply".' })
+export class TaxonOverlap {
+  @Field(() => [Taxon], {
+    description: 'Taxa for which every step that states any taxon is stated, for the taxon itself or a group that contains it. Empty where the steps are stated for different ones, or none states any.',
+  })
+  taxa!: readonly Taxon[];
+
+  @Field(() => Int, { description: 'Steps whose relationship states at least one taxon.' })
+  statedSteps!: number;
+
+  @Field(() => Int, { description: 'Steps whose relationship states none.' })
+  unstatedSteps!: number;
 }
 
 @ObjectType({
@@ -44,6 +59,9 @@ export class CausalPath {
 
   @Field(() => Boolean, { description: 'True where a step joins events that no AOP calls adjacent.' })
   usesShortcut!: boolean;
+
+  @Field(() => TaxonOverlap, { description: 'For whom all its steps are stated to hold.' })
+  applicabilityOverlap!: TaxonOverlap;
 
   @Field(() => String, { nullable: true, description: 'What to know before relying on it; set for every path that is within no single AOP.' })
   note!: string | null;
