@@ -9,22 +9,35 @@ describe('createDownloadMeter', () => {
     meter.began('a', 1000);
     meter.began('b', null);
     meter.received('a', 400, 1000);
-    expect(meter.read()).toEqual({ bytes: 400, total: 1000, rate: 0, left: null });
+    expect(meter.read()).toEqual({ bytes: 400, total: 1000, complete: false, rate: 0, left: null });
     now = 2000;
     meter.received('a', 800, 1000);
     meter.received('b', 0, 600);
-    expect(meter.read()).toEqual({ bytes: 800, total: 1600, rate: 200, left: 4 });
+    expect(meter.read()).toEqual({ bytes: 800, total: 1600, complete: true, rate: 200, left: 4 });
     meter.ended('a');
     expect(meter.read()).toMatchObject({ total: 1400 });
   });
 
-  it('does not promise a time while a size is not known', () => {
+  it('counts what is still to come, whatever name it comes under', () => {
+    let now = 0;
+    const meter = createDownloadMeter(() => now);
+    meter.planned([{ path: 'a', expected: 1000 }, { path: 'b-*.gmt', expected: null }]);
+    meter.received('a', 0, 1000);
+    now = 1000;
+    meter.received('a', 100, 1000);
+    expect(meter.read()).toEqual({ bytes: 100, total: 1000, complete: false, rate: 100, left: 9 });
+    meter.began('b-20260101.gmt', null);
+    meter.received('b-20260101.gmt', 0, 100);
+    expect(meter.read()).toEqual({ bytes: 100, total: 1100, complete: true, rate: 100, left: 10 });
+  });
+
+  it('says that there is more while a size is not known', () => {
     let now = 0;
     const meter = createDownloadMeter(() => now);
     meter.received('a', 0, null);
     now = 1000;
     meter.received('a', 500, null);
-    expect(meter.read()).toEqual({ bytes: 500, total: 500, rate: 500, left: null });
+    expect(meter.read()).toEqual({ bytes: 500, total: 500, complete: false, rate: 500, left: 0 });
   });
 });
 

@@ -1,3 +1,6 @@
+import type { PlannedFile } from '../fetch/fetch-outcome.ts';
+import { newestOf } from '../fetch/transfer/newest-name.ts';
+
 interface Metered {
   /** Bytes that were there before this fetch; null until the file answers. */
   before: number | null;
@@ -8,16 +11,20 @@ interface Metered {
 /** What there is to tell of all files together. */
 export interface MeterReading {
   readonly bytes: number;
-  /** Of those files whose size is known. */
+  /** Of those files whose size is known, fetched or not yet. */
   readonly total: number;
+  /** True where the size of every file is known. */
+  readonly complete: boolean;
   /** Per second, since the first byte. */
   readonly rate: number;
-  /** Seconds that are left at this rate; null where nobody can tell. */
+  /** Seconds that the known sizes take at this rate; null where there is no rate yet. */
   readonly left: number | null;
 }
 
 /** Adds up what comes. */
 export interface DownloadMeter {
+  /** These will come, under these names or dated ones. */
+  planned(files: readonly PlannedFile[]): void;
   began(path: string, expected: number | null): void;
   received(path: string, bytes: number, total: number | null): void;
   /** The file needs nothing more, however much of it came. */
@@ -30,7 +37,11 @@ export function createDownloadMeter(now: () => number): DownloadMeter {
   const files = new Map<string, Metered>();
   let since: number | null = null;
   return {
+    planned(planned) {
+      for (const { path, expected } of planned) files.set(path, { before: null, bytes: 0, total: expected });
+    },
     began(path, expected) {
+      for (const pattern of [...files.keys()]) if (pattern.includes('*') && newestOf([path], pattern) !== null) files.delete(pattern);
       files.set(path, { before: null, bytes: 0, total: expected });
     },
     received(path, bytes, total) {
@@ -53,8 +64,8 @@ export function createDownloadMeter(now: () => number): DownloadMeter {
       const fresh = all.reduce((sum, file) => sum + file.bytes - (file.before ?? 0), 0);
       const seconds = since === null ? 0 : (now() - since) / 1000;
       const rate = seconds > 0 ? Math.max(0, fresh) / seconds : 0;
-      const known = all.every((file) => file.total !== null);
-      return { bytes, total, rate, left: rate > 0 && known ? (total - bytes) / rate : null };
+      const complete = all.every((file) => file.total !== null);
+      return { bytes, total, complete, rate, left: rate > 0 ? (total - bytes) / rate : null };
     },
   };
 }

@@ -14,6 +14,7 @@ export interface DownloadProgress extends FetchObserver {
 /** Where nobody watches: a line for what is worth one. */
 function plainProgress(terminal: Terminal, now: () => number): DownloadProgress {
   return {
+    planned: () => undefined,
     began: () => undefined,
     received: () => undefined,
     note: (path, text) => terminal.err(`  ${path}: ${text}\n`),
@@ -34,18 +35,27 @@ function barProgress(terminal: Terminal, now: () => number): DownloadProgress {
   const bars = new MultiBar(
     { format: '  [{bar}] {amount}  {rate}  {left}  {path}', barsize: 24, hideCursor: true, gracefulExit: false, emptyOnZero: true, fps: 8, clearOnComplete: true, stream: Object.assign(screen, { isTTY: true, columns: 100 }) },
   );
+  // What is said waits for the next drawing, and there is none after the last.
+  const unsaid: string[] = [];
+  const say = (line: string): void => {
+    unsaid.push(line);
+    bars.log(line);
+  };
+  bars.on('redraw-post', () => unsaid.splice(0));
   const bar = bars.create(1, 0, { amount: '', rate: '', left: '', path: '' });
   const show = (path: string): void => {
-    const { bytes, total, rate, left } = meter.read();
+    const { bytes, total, complete, rate, left } = meter.read();
+    const least = complete ? '' : 'at least ';
     bar.setTotal(Math.max(total, 1));
     bar.update(Math.min(bytes, Math.max(total, 1)), {
-      amount: `${sizeOf(bytes)} of ${left === null && rate > 0 ? 'at least ' : ''}${sizeOf(total)}`,
+      amount: `${sizeOf(bytes)} of ${least}${sizeOf(total)}`,
       rate: `${sizeOf(rate)}/s`,
-      left: left === null ? '' : `${durationOf(left)} left`,
+      left: left === null ? '' : `${least}${durationOf(left)} left`,
       path,
     });
   };
   return {
+    planned: (files) => meter.planned(files),
     began(path, expected) {
       meter.began(path, expected);
       show(path);
@@ -54,13 +64,16 @@ function barProgress(terminal: Terminal, now: () => number): DownloadProgress {
       meter.received(path, bytes, total);
       show(path);
     },
-    note: (path, text) => bars.log(`  ${path}: ${text}\n`),
+    note: (path, text) => say(`  ${path}: ${text}\n`),
     ended(outcome) {
       meter.ended(outcome.path);
-      bars.log(`  ${outcomeLine(outcome, now())}\n`);
+      say(`  ${outcomeLine(outcome, now())}\n`);
       show(outcome.path);
     },
-    close: () => bars.stop(),
+    close() {
+      bars.stop();
+      for (const line of unsaid.splice(0)) terminal.err(line);
+    },
   };
 }
 

@@ -15,8 +15,18 @@ export type FileOutcome = {
   | { readonly state: 'FAILED'; readonly reason: string }
 );
 
+/** A file that will come. */
+export interface PlannedFile {
+  /** With `*` where its name holds a date. */
+  readonly path: string;
+  /** Its size when it was last seen. */
+  readonly expected: number | null;
+}
+
 /** Is told how a fetch goes. */
 export interface FetchObserver {
+  /** Comes first, with everything that will be asked for. */
+  planned(files: readonly PlannedFile[]): void;
   /** A file begins; its size may be known from before. */
   began(path: string, expected: number | null): void;
   /** So many bytes of a file are there, of so many if the server says. */

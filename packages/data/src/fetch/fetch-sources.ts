@@ -53,6 +53,7 @@ async function fetchInto(cache: SourceCache, plan: FetchPlan, context: TransferC
   };
   // Which taxa are asked for, the export says: they wait until it is there.
   const isLast = ({ file, origin }: Queue[number]): boolean => file.retrieval === 'TAXA' && origin.mirror === null;
+  observer.planned(plan.sources.flatMap(({ files }) => files.map(({ path, seenBytes }) => ({ path, expected: seenBytes }))));
   const queues = queuesOf(plan);
   await work(queues.map((queue) => queue.filter((fetch) => !isLast(fetch))), one);
   await work(queues.map((queue) => queue.filter(isLast)), one);

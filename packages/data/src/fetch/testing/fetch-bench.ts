@@ -12,7 +12,7 @@ import { createHttpClient, NO_PROXIES, type Client } from '../transfer/http-clie
 import { TEST_POLICY, testClock, type TestClock } from './patience.ts';
 import { good, startTestServer, type TestServer } from './test-server.ts';
 
-const QUIET: FetchObserver = { began: () => undefined, received: () => undefined, note: () => undefined, ended: () => undefined };
+const QUIET: FetchObserver = { planned: () => undefined, began: () => undefined, received: () => undefined, note: () => undefined, ended: () => undefined };
 
 /** A server, a client and a cache for one test of a fetch, new for each test. */
 export class FetchBench {
