@@ -33,4 +33,24 @@ describe('mergeRows', () => {
       { field: 'deprecated', kept: false, other: true },
     ]);
   });
+
+  it('takes no notice of white space and escaped characters', () => {
+    expect(mergeRows({ title: 'A & B' }, { title: ' A  &amp; B\u200b' }).differences).toEqual([]);
+    expect(mergeRows({ title: 'A & B' }, { title: 'A and B' }).differences).toHaveLength(1);
+  });
+
+  it('compares lists that say one thing as a whole, in any order, and never unites them', () => {
+    const byId = { keyOf: (item: unknown) => (item as { id: string }).id, wordsOf: (item: unknown) => (item as { label: string }).label };
+    const merge = (...ids: readonly string[]) =>
+      mergeRows({ parts: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] }, { parts: ids.map((id) => ({ id, label: `other ${id}` })) }, { wholeLists: { parts: byId } });
+    expect(merge('b', 'a').differences).toEqual([]);
+    expect(merge('b')).toEqual({
+      row: { parts: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }] },
+      differences: [{ field: 'parts', kept: 'A | B', other: 'other b' }],
+    });
+  });
+
+  it('keeps what is made again later, without a difference', () => {
+    expect(mergeRows({ direction: 'UP' }, { direction: 'DOWN' }, { derived: ['direction'] })).toEqual({ row: { direction: 'UP' }, differences: [] });
+  });
 });
