@@ -9,6 +9,7 @@ import type {
   InteractionKind,
   Intervention,
   RelationshipEffect,
+  Sex,
   TestPurpose,
 } from '../graphql/generated/graphql.ts';
 
@@ -87,3 +88,5 @@ export const CLINICAL_KIND_WORDS: Words<ClinicalKind> = {
 };
 
 export const CLINICAL_DIRECTION_WORDS: Words<ClinicalDirection> = { INCREASE: 'rises', DECREASE: 'falls' };
+
+export const SEX_WORDS: Words<Sex> = { FEMALE: 'female', MALE: 'male', MIXED: 'both sexes', HERMAPHRODITE: 'hermaphrodite', UNSPECIFIC: 'any sex' };

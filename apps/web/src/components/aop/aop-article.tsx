@@ -2,6 +2,7 @@ import type { AopPageQuery } from '../../graphql/generated/graphql.ts';
 import type { MissingField } from '../../graphql/missing-field.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { eventPath } from '../../wording/route.ts';
+import { Applicability } from '../applicability/applicability.tsx';
 import { aopChain } from '../chain/aop-chain.ts';
 import { ChainFigure } from '../chain/chain-figure.tsx';
 import { ChainOutline } from '../chain/chain-outline.tsx';
@@ -17,8 +18,9 @@ import { textSections } from '../text/folded-text.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { aopGaps } from './aop-gaps.ts';
 import { AopHeading } from './aop-heading.tsx';
-import { AopStressors, hasStressors } from './aop-stressors.tsx';
+import { aopStressors } from './aop-stressors.tsx';
 import { aopTexts } from './aop-texts.ts';
+import { eventTextSections } from './event-texts.tsx';
 import { RelatedAops } from './related-aops.tsx';
 
 interface AopArticleProps {
@@ -30,6 +32,7 @@ interface AopArticleProps {
 /** The page of an AOP: status, drawing, outline, the table of evidence, the texts, what is missing, what it rests on. */
 export function AopArticle({ aop, release, missing }: AopArticleProps) {
   const chain = aopChain(aop);
+  const texts = aopTexts(aop);
   const gaps = aopGaps(aop, missing);
   const citations = numberReferences([...aop.references, ...[...aop.essentialities, ...aop.modulatingFactors].flatMap(({ references }) => references)]);
   const sections: readonly ArticleSection[] = [
@@ -52,8 +55,11 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
       lead: 'They hinder or favour a step without being one, so they stand in no chain and no count.',
       body: aop.modulatingFactors.length > 0 ? <ModulatingFactors factors={aop.modulatingFactors} citations={citations} /> : null,
     },
-    { id: 'stressors', title: 'Stressors', body: hasStressors(aop) ? <AopStressors aop={aop} /> : null },
-    ...textSections(aopTexts(aop)),
+    { id: 'stressors', title: 'Stressors', body: aopStressors(aop) },
+    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: aop.applicability === null ? null : <Applicability applicability={aop.applicability} human={aop.human} /> },
+    ...textSections(texts.main),
+    ...eventTextSections(aop),
+    ...textSections(texts.further),
     { id: 'conflicts', title: 'Conflicts', lead: 'Where the sources of this release differ.', body: aop.conflicts.length > 0 ? <ConflictList conflicts={aop.conflicts} /> : null },
     { id: 'gaps', title: 'Gaps', lead: 'What this release does not have. An absence here is no absence in biology.', body: gaps.length > 0 ? <GapList gaps={gaps} /> : null },
     { id: 'related', title: 'Related AOPs', body: aop.related.totalCount > 0 ? <RelatedAops aop={aop} /> : null },

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { counted } from '../../wording/count.ts';
+import { writtenDate } from '../../wording/date.ts';
 import { EntityTitle } from '../ui/entity-title.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import headingStyles from '../ui/entity-heading.module.css';
@@ -13,6 +14,10 @@ export const AopHeading_aop = graphql(`
     title
     origin
     authors
+    createdAt
+    modifiedAt
+    oecdProject
+    wikiLicence
     sourceUrl
     status { oecd saaop wiki }
     keyEvents(first: 500) { totalCount }
@@ -27,6 +32,12 @@ export const AopHeading_aop = graphql(`
 export function AopHeading({ aop: masked }: { readonly aop: FragmentType<typeof AopHeading_aop> }) {
   const aop = readFragment(AopHeading_aop, masked);
   const { warning, standings } = citeStatus(aop.status, aop.origin);
+  const facts = [
+    ...standings,
+    ...(aop.oecdProject === null ? [] : [{ where: 'OECD project', what: aop.oecdProject }]),
+    ...(aop.createdAt === null ? [] : [{ where: 'Begun', what: writtenDate(aop.createdAt) }]),
+    ...(aop.modifiedAt === null ? [] : [{ where: 'Last changed', what: writtenDate(aop.modifiedAt) }]),
+  ];
   return (
     <header className={headingStyles.heading}>
       <p className={headingStyles.kind}>
@@ -40,10 +51,15 @@ export function AopHeading({ aop: masked }: { readonly aop: FragmentType<typeof 
             <strong>Before you cite:</strong> {warning}
           </p>
         )}
+        {aop.wikiLicence === 'ALL_RIGHTS_RESERVED' && (
+          <p className={styles.warning} role="note">
+            <strong>All rights reserved</strong> by its authors at AOP-Wiki: its long texts are not part of this release.
+          </p>
+        )}
       </div>
-      {standings.length > 0 && (
+      {facts.length > 0 && (
         <dl className={styles.standings}>
-          {standings.map(({ where, what }) => (
+          {facts.map(({ where, what }) => (
             <div key={where}>
               <dt>{where}</dt>
               <dd>{what}</dd>

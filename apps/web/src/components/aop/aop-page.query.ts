@@ -14,6 +14,8 @@ export const AopPageDocument = graphql(`
       keyEvents(first: 500) { nodes { ...ChainOutline_keyEvent } }
       references { ...ReferenceList_reference }
       conflicts { ...ConflictList_conflict }
+      applicability { ...Applicability_applicability }
+      human: appliesTo(taxon: "human") { ...ApplicabilityMatch_taxonMatch }
       sources { ...EntitySources_source }
       related(by: KEY_EVENTS, first: 12) { totalCount }
       ...AopHeading_aop
@@ -21,6 +23,7 @@ export const AopPageDocument = graphql(`
       ...EvidenceTable_aop
       ...AopStressors_aop
       ...AopTexts_aop
+      ...EventTexts_aop
       ...AopGaps_aop
       ...RelatedAops_aop
     }

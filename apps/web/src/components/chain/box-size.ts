@@ -8,6 +8,8 @@ export const HEAD_HEIGHT = 24;
 export const RANK_GAP = 42;
 export const EVENT_GAP = 12;
 export const MARGIN = 6;
+/** Room above the events for the names of the steps. */
+export const AXIS_HEIGHT = 34;
 
 /** How high the shape of an event is, by the lines of its title. */
 export const boxHeight = (lines: readonly string[]): number => HEAD_HEIGHT + lines.length * LINE_HEIGHT + 14;

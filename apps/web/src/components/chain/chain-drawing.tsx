@@ -3,7 +3,7 @@ import { DIRECTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../wording/vocabul
 import { ChangeGlyph, senseOf } from '../marks/change-shape.tsx';
 import { ROLE_CLASS, roleOutline } from '../marks/role-shape.tsx';
 import type { Chain, ChainEvent } from './chain.ts';
-import { HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
+import { AXIS_HEIGHT, HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
 import { layOutChain, type ChainLayout, type PlacedEvent, type PlacedLink } from './lay-out-chain.ts';
 import styles from './chain-drawing.module.css';
 
@@ -20,9 +20,10 @@ const sizeOf = (width: number): string | undefined => (width <= NATURAL ? styles
 export function ChainDrawing({ chain, label, hrefOf = sectionOf, steps = true }: { readonly chain: Chain; readonly label: string; readonly hrefOf?: EventHref | undefined; readonly steps?: boolean }) {
   const layout = layOutChain(chain);
   const width = Math.ceil(layout.width);
-  const height = Math.ceil(layout.height);
+  const top = steps ? 0 : AXIS_HEIGHT;
+  const height = Math.ceil(layout.height) - top;
   return (
-    <svg className={`${styles.drawing} ${sizeOf(width)}`} viewBox={`0 0 ${width} ${height}`} width={width > WIDEST_FIT ? Math.ceil(width * SMALLEST_SCALE) : width} role="group" aria-label={label}>
+    <svg className={`${styles.drawing} ${sizeOf(width)}`} viewBox={`0 ${top} ${width} ${height}`} width={width > WIDEST_FIT ? Math.ceil(width * SMALLEST_SCALE) : width} role="group" aria-label={label}>
       {steps && <Ranks layout={layout} />}
       {layout.links.map((link) => (
         <LinkLine key={link.id} link={link} />

@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
-import { boxHeight, boxWidth, EVENT_GAP, MARGIN, RANK_GAP, TITLE_SIZE, titleWidth } from './box-size.ts';
+import { AXIS_HEIGHT, boxHeight, boxWidth, EVENT_GAP, MARGIN, RANK_GAP, TITLE_SIZE, titleWidth } from './box-size.ts';
 import { backPaths } from './back-path.ts';
 import { forwardPath, type Point, type Route } from './link-path.ts';
 import { partLoose, placeLoose } from './loose-events.ts';
@@ -8,7 +8,6 @@ import { settleColumns, type ColumnItem } from './settle-columns.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const PASSAGE_HEIGHT = 4;
-const AXIS_HEIGHT = 34;
 const LOOSE_GAP = 24;
 const LEAST_LOOSE_COLUMNS = 6;
 

@@ -2,11 +2,12 @@ import type { EvidenceCall } from '../../graphql/generated/graphql.ts';
 import { CALL_WORDS } from '../../wording/evidence-vocabulary.ts';
 import styles from './call-mark.module.css';
 
-/** A call of the authors as letter and word; says so where they wrote words only, or nothing. */
-export function CallMark({ call, text = null }: { readonly call: EvidenceCall | null; readonly text?: string | null }) {
+/** A call of the authors as letter and word; says so where they wrote words only, or nothing: a dash in a table. */
+export function CallMark({ call, text = null, spelled = false }: { readonly call: EvidenceCall | null; readonly text?: string | null; readonly spelled?: boolean }) {
   if (call === null || call === 'NOT_GRADED') {
     if (text !== null && text.trim() !== '') return <span className={styles.words}>in words</span>;
-    return <Nothing word={call === null ? 'nothing entered' : CALL_WORDS[call].word} />;
+    const word = call === null ? 'nothing entered' : CALL_WORDS[call].word;
+    return spelled ? <span className={styles.none}>{word}</span> : <Nothing word={word} />;
   }
   const { letter, word } = CALL_WORDS[call];
   if (call === 'NOT_SPECIFIED') return <span className={styles.none}>{word}</span>;

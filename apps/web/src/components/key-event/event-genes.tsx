@@ -3,7 +3,7 @@ import type { Citations } from '../reference/cited-references.ts';
 import { CellStatement } from '../statement/cell-statement.tsx';
 import { GeneStatement } from '../statement/gene-statement.tsx';
 import { StatementColumn } from '../statement/statement-column.tsx';
-import styles from './key-event-section.module.css';
+import styles from './event-genes.module.css';
 
 export const EventGenes_keyEvent = graphql(`
   fragment EventGenes_keyEvent on KeyEvent {

@@ -3,6 +3,7 @@ import { counted } from '../../wording/count.ts';
 import { ROLE_WORDS } from '../../wording/vocabulary.ts';
 import { AopLine } from '../aop/aop-line.tsx';
 import aopStyles from '../aop/aop-line.module.css';
+import { Applicability } from '../applicability/applicability.tsx';
 import { ConflictList } from '../conflict/conflict-list.tsx';
 import { EssentialityList } from '../evidence/essentiality-list.tsx';
 import { InteractionList } from '../interaction/interaction-list.tsx';
@@ -17,6 +18,7 @@ import { textSections } from '../text/folded-text.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { SwitchLink } from '../ui/switch-link.tsx';
 import { EventGenes } from './event-genes.tsx';
+import { eventStressors } from './event-stressors.tsx';
 import { KeyEventFacts } from './key-event-facts.tsx';
 import { KeyEventHeading } from './key-event-heading.tsx';
 import { keyEventTexts } from './key-event-texts.ts';
@@ -33,10 +35,12 @@ interface KeyEventArticleProps {
 export function KeyEventArticle({ event, release, alsoNamed }: KeyEventArticleProps) {
   const mentions = [event, ...event.genes.edges, ...event.cellTypes.edges, ...event.interactions.nodes, ...event.testSystems.edges.map(({ node }) => node), ...event.clinicalParameters.nodes, ...event.essentialities, ...event.modulatingFactors, ...event.contradictions];
   const citations = numberReferences(mentions.flatMap(({ references }) => references));
+  const texts = keyEventTexts(event);
   const stands = event.genes.totalCount + event.cellTypes.totalCount;
   const sections: readonly ArticleSection[] = [
     { id: 'facts', title: 'In short', body: <KeyEventFacts event={event} /> },
-    ...textSections(keyEventTexts(event)),
+    ...textSections(texts.main),
+    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: event.applicability === null ? null : <Applicability applicability={event.applicability} human={event.human} /> },
     { id: 'contradictions', title: 'Against it', body: event.contradictions.length > 0 ? <Contradictions contradictions={event.contradictions} citations={citations} /> : null },
     { id: 'neighbours', title: 'Before and after it', body: event.relationships.totalCount > 0 ? <Neighbours event={event} /> : null },
     {
@@ -59,6 +63,7 @@ export function KeyEventArticle({ event, release, alsoNamed }: KeyEventArticlePr
     { id: 'clinic', title: 'Clinical measurements', body: event.clinicalParameters.nodes.length > 0 ? <ClinicalParameterList parameters={event.clinicalParameters.nodes} citations={citations} /> : null },
     { id: 'essentiality', title: 'Essentiality', lead: 'Experiments that took this event away.', body: event.essentialities.length > 0 ? <EssentialityList essentialities={event.essentialities} citations={citations} /> : null },
     { id: 'factors', title: 'Modulating factors', body: event.modulatingFactors.length > 0 ? <ModulatingFactors factors={event.modulatingFactors} citations={citations} /> : null },
+    { id: 'stressors', title: 'Stressors', body: eventStressors(event) },
     {
       id: 'aops',
       title: counted(event.aops.totalCount, 'AOP that holds it', 'AOPs that hold it'),
@@ -72,6 +77,7 @@ export function KeyEventArticle({ event, release, alsoNamed }: KeyEventArticlePr
         </ul>
       ),
     },
+    ...textSections(texts.further),
     { id: 'conflicts', title: 'Conflicts', lead: 'Where the sources of this release differ.', body: event.conflicts.length > 0 ? <ConflictList conflicts={event.conflicts} /> : null },
     { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={event.sources} note={event.note} release={release} /> },

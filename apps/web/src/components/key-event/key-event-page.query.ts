@@ -19,12 +19,15 @@ export const KeyEventPageDocument = graphql(`
       contradictions { ...Contradictions_contradiction references { ...ReferenceList_reference } }
       references { ...ReferenceList_reference }
       conflicts { ...ConflictList_conflict }
+      applicability { ...Applicability_applicability }
+      human: appliesTo(taxon: "human") { ...ApplicabilityMatch_taxonMatch }
       sources { ...EntitySources_source }
       ...KeyEventHeading_keyEvent
       ...KeyEventFacts_keyEvent
       ...KeyEventTexts_keyEvent
       ...Neighbours_keyEvent
       ...EventGenes_keyEvent
+      ...EventStressors_keyEvent
     }
     release { ...ReleaseLine_release }
   }

@@ -35,14 +35,14 @@ export function Neighbours({ event: masked }: { readonly event: FragmentType<typ
         </ScrollRegion>
       )}
       <div className={styles.sides}>
-        <Side title={(count) => counted(count, 'event before it', 'events before it')} chain={chain} links={chain.links.filter(({ to }) => to === id)} end="from" />
-        <Side title={(count) => counted(count, 'event after it', 'events after it')} chain={chain} links={chain.links.filter(({ from }) => from === id)} end="to" />
+        <Side title={(count) => counted(count, 'event before it', 'events before it')} chain={chain} links={chain.links.filter(({ to }) => to === id)} end="from" numbered={drawn} />
+        <Side title={(count) => counted(count, 'event after it', 'events after it')} chain={chain} links={chain.links.filter(({ from }) => from === id)} end="to" numbered={drawn} />
       </div>
     </div>
   );
 }
 
-function Side({ title, chain, links, end }: { readonly title: (count: number) => string; readonly chain: Chain; readonly links: readonly ChainLink[]; readonly end: 'from' | 'to' }): ReactNode {
+function Side({ title, chain, links, end, numbered }: { readonly title: (count: number) => string; readonly chain: Chain; readonly links: readonly ChainLink[]; readonly end: 'from' | 'to'; readonly numbered: boolean }): ReactNode {
   const events = new Map(chain.events.map((event) => [event.id, event]));
   const rows = links.flatMap((link): { readonly link: ChainLink; readonly event: ChainEvent }[] => {
     const event = events.get(link[end]);
@@ -55,6 +55,7 @@ function Side({ title, chain, links, end }: { readonly title: (count: number) =>
       <ul>
         {rows.map(({ link, event }) => (
           <li key={link.id} className={styles.neighbour}>
+            {numbered && <span className={styles.number}>{event.number}</span>}
             <RoleShape role={event.role} />
             <div>
               <PortalLink href={eventPath(event.id)}>{event.title}</PortalLink>

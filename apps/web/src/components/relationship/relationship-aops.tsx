@@ -17,7 +17,7 @@ export const RelationshipAops_keyEventRelationship = graphql(`
         cursor
         adjacency
         weightOfEvidence
-        quantitativeUnderstanding { call text }
+        quantitativeUnderstanding { call text html: text(format: HTML) }
         node { id title }
       }
     }
@@ -54,7 +54,7 @@ export function RelationshipAops({ relationship: masked }: { readonly relationsh
                 </td>
                 <td>
                   <CallMark call={quantitativeUnderstanding?.call ?? null} text={quantitativeUnderstanding?.text ?? null} />
-                  {quantitativeUnderstanding?.text != null && <LongText text={quantitativeUnderstanding.text} html={null} />}
+                  {quantitativeUnderstanding?.html != null && <LongText html={quantitativeUnderstanding.html} />}
                 </td>
                 <td>
                   {own === undefined && status === null ? <Nothing word="not stated" /> : <StatusMark status={own?.status ?? status} />}

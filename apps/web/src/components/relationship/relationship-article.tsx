@@ -1,6 +1,7 @@
 import type { RelationshipPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { eventPath } from '../../wording/route.ts';
+import { Applicability } from '../applicability/applicability.tsx';
 import { ChainDrawing } from '../chain/chain-drawing.tsx';
 import { neighbourChain } from '../chain/neighbour-chain.ts';
 import { ConflictList } from '../conflict/conflict-list.tsx';
@@ -42,6 +43,7 @@ export function RelationshipArticle({ relationship, release }: RelationshipArtic
     },
     { id: 'aops', title: 'AOP by AOP', body: <RelationshipAops relationship={relationship} /> },
     ...textSections(relationshipTexts(relationship)),
+    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: relationship.applicability === null ? null : <Applicability applicability={relationship.applicability} human={relationship.human} /> },
     { id: 'contradictions', title: 'Against it', body: relationship.contradictions.length > 0 ? <Contradictions contradictions={relationship.contradictions} citations={citations} /> : null },
     { id: 'factors', title: 'Modulating factors', body: relationship.modulatingFactors.length > 0 ? <ModulatingFactors factors={relationship.modulatingFactors} citations={citations} /> : null },
     {
@@ -53,7 +55,7 @@ export function RelationshipArticle({ relationship, release }: RelationshipArtic
     { id: 'conflicts', title: 'Conflicts', lead: 'Where the sources of this release differ.', body: relationship.conflicts.length > 0 ? <ConflictList conflicts={relationship.conflicts} /> : null },
     {
       id: 'references',
-      title: counted(citations.references.length, 'reference'),
+      title: 'References',
       body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : <p>The release holds no reference for this relationship; the page of the source may have some.</p>,
     },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={relationship.sources} note={relationship.note} release={release} /> },

@@ -23,8 +23,8 @@ export function RelationshipFacts({ relationship: masked }: { readonly relations
   return (
     <FactList
       facts={[
-        { name: 'Biological plausibility', value: <CallMark call={biologicalPlausibility?.call ?? null} text={biologicalPlausibility?.text ?? null} /> },
-        { name: 'Empirical support', value: <CallMark call={empiricalSupport?.call ?? null} text={empiricalSupport?.text ?? null} /> },
+        { name: 'Biological plausibility', value: <CallMark call={biologicalPlausibility?.call ?? null} text={biologicalPlausibility?.text ?? null} spelled /> },
+        { name: 'Empirical support', value: <CallMark call={empiricalSupport?.call ?? null} text={empiricalSupport?.text ?? null} spelled /> },
         { name: 'Kind of evidence', value: evidenceKind === null ? evidenceNote : [EVIDENCE_KIND_WORDS[evidenceKind], evidenceNote].filter((words) => words !== null).join('. ') },
         { name: 'Seen in', value: context && <StatementContext context={context} /> },
         { name: 'Depends on the dosing', value: regimenNote },

@@ -1,22 +1,26 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { BASIS_WORDS } from '../../wording/vocabulary.ts';
-import styles from './relationship-genes.module.css';
+import { FactList } from '../ui/fact-list.tsx';
 
 export const RelationshipGenes_keyEventRelationship = graphql(`
   fragment RelationshipGenes_keyEventRelationship on KeyEventRelationship {
-    genes(first: 500) { edges { cursor basis node { symbol name } } }
+    genes(first: 500) { edges { cursor basis node { symbol } } }
   }
 `);
 
-/** Genes whose names were found in the text of a relationship; that says nothing of involvement. */
+/** Genes whose names were found in the text of a relationship, by how; that says nothing of involvement. */
 export function RelationshipGenes({ relationship }: { readonly relationship: FragmentType<typeof RelationshipGenes_keyEventRelationship> }) {
+  const { edges } = readFragment(RelationshipGenes_keyEventRelationship, relationship).genes;
+  const bases = [...new Set(edges.map(({ basis }) => basis))];
   return (
-    <ul className={styles.genes}>
-      {readFragment(RelationshipGenes_keyEventRelationship, relationship).genes.edges.map(({ cursor, basis, node }) => (
-        <li key={cursor} title={node.name}>
-          <span className={styles.symbol}>{node.symbol}</span> <span className={styles.basis}>{BASIS_WORDS[basis].word}</span>
-        </li>
-      ))}
-    </ul>
+    <FactList
+      facts={bases.map((basis) => ({
+        name: `${BASIS_WORDS[basis].word}: ${BASIS_WORDS[basis].meaning}`,
+        value: edges
+          .filter((edge) => edge.basis === basis)
+          .map(({ node }) => node.symbol)
+          .join(', '),
+      }))}
+    />
   );
 }

@@ -12,6 +12,8 @@ export const RelationshipPageDocument = graphql(`
       modulatingFactors { ...ModulatingFactors_modulatingFactor references { ...ReferenceList_reference } }
       references { ...ReferenceList_reference }
       conflicts { ...ConflictList_conflict }
+      applicability { ...Applicability_applicability }
+      human: appliesTo(taxon: "human") { ...ApplicabilityMatch_taxonMatch }
       sources { ...EntitySources_source }
       genes(first: 500) { totalCount }
       ...NeighbourChain_keyEventRelationship

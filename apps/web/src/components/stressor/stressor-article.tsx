@@ -1,19 +1,23 @@
 import type { StressorPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
-import { outcomePath } from '../../wording/route.ts';
+import { eventPath, outcomePath } from '../../wording/route.ts';
 import { AopLine } from '../aop/aop-line.tsx';
 import { OriginNote } from '../aop/origin-note.tsx';
+import { tellingRole } from '../chain/telling-role.ts';
 import { ConflictList } from '../conflict/conflict-list.tsx';
+import { RoleShape } from '../marks/role-shape.tsx';
 import { numberReferences } from '../reference/cited-references.ts';
 import { ReferenceList } from '../reference/reference-list.tsx';
 import { EntitySources } from '../source/entity-sources.tsx';
-import { FoldedText } from '../text/folded-text.tsx';
+import { textSections } from '../text/folded-text.tsx';
+import { otherTextParts, textParts } from '../text/text-part.ts';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import styles from '../ui/entity-heading.module.css';
 import { EntityTitle } from '../ui/entity-title.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { ChemicalList, Synonyms } from './chemical-list.tsx';
+import { ListedBecause } from './listed-because.tsx';
 import { RegimenList } from './regimen-list.tsx';
 
 interface StressorArticleProps {
@@ -23,7 +27,7 @@ interface StressorArticleProps {
 
 /** The page of a stressor: what it is, its substances, and what it is held to set off. */
 export function StressorArticle({ stressor, release }: StressorArticleProps) {
-  const { id, name, description, synonyms, gene, aops, chemicals, regimens, treatments } = stressor;
+  const { id, name, synonyms, gene, aops, chemicals, regimens, treatments, keyEvents } = stressor;
   const citations = numberReferences([stressor, ...regimens].flatMap(({ references }) => references));
   const heading = (
     <header className={styles.heading}>
@@ -39,7 +43,12 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
   );
   const outcomes = treatments.flatMap(({ title, adverseOutcomes }) => adverseOutcomes.map((outcome) => ({ ...outcome, treatment: title })));
   const sections: readonly ArticleSection[] = [
-    { id: 'description', title: 'What it is', body: description === null ? null : <FoldedText text={description} html={null} /> },
+    ...textSections(
+      textParts([
+        { id: 'description', title: 'What it is', text: stressor.description, html: stressor.descriptionHtml },
+        { id: 'exposure', title: 'Exposure', text: stressor.exposureCharacterisation, html: stressor.exposureCharacterisationHtml },
+      ]),
+    ),
     {
       id: 'names',
       title: 'Names',
@@ -60,11 +69,28 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
       title: counted(aops.totalCount, 'AOP that lists it', 'AOPs that list it'),
       body: (
         <ul>
-          {aops.edges.map(({ cursor, node }) => (
-            <AopLine key={cursor} aop={node} />
+          {aops.edges.map(({ cursor, evidence, description, descriptionHtml, node }) => (
+            <AopLine key={cursor} aop={node}>
+              <ListedBecause evidence={evidence} text={description} html={descriptionHtml} />
+            </AopLine>
           ))}
         </ul>
       ),
+    },
+    {
+      id: 'events',
+      title: counted(keyEvents.totalCount, 'key event that lists it', 'key events that list it'),
+      body:
+        keyEvents.totalCount === 0 ? null : (
+          <ul>
+            {keyEvents.edges.map(({ cursor, evidence, description, descriptionHtml, node }) => (
+              <li key={cursor}>
+                <RoleShape role={tellingRole(node.roles)} /> <PortalLink href={eventPath(node.id)}>{node.title}</PortalLink>
+                <ListedBecause evidence={evidence} text={description} html={descriptionHtml} />
+              </li>
+            ))}
+          </ul>
+        ),
     },
     {
       id: 'outcomes',
@@ -80,6 +106,7 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
           </ul>
         ),
     },
+    ...textSections(otherTextParts(stressor.otherTexts)),
     { id: 'conflicts', title: 'Conflicts', lead: 'Where the sources of this release differ.', body: stressor.conflicts.length > 0 ? <ConflictList conflicts={stressor.conflicts} /> : null },
     { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={stressor.sources} note={null} release={release} /> },

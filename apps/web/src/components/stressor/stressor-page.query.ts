@@ -7,9 +7,14 @@ export const StressorPageDocument = graphql(`
       id
       name
       description
+      descriptionHtml: description(format: HTML)
+      exposureCharacterisation
+      exposureCharacterisationHtml: exposureCharacterisation(format: HTML)
+      otherTexts { name text html: text(format: HTML) }
+      keyEvents(first: 500) { totalCount edges { cursor evidence description descriptionHtml: description(format: HTML) node { id title roles } } }
       synonyms
       gene { symbol name }
-      aops(first: 500) { totalCount edges { cursor node { ...AopLine_aop ...OriginNote_aop } } }
+      aops(first: 500) { totalCount edges { cursor evidence description descriptionHtml: description(format: HTML) node { ...AopLine_aop ...OriginNote_aop } } }
       chemicals { ...ChemicalList_chemical }
       regimens { ...RegimenList_regimen references { ...ReferenceList_reference } }
       treatments { id title adverseOutcomes { id title } }

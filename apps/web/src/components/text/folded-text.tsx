@@ -5,15 +5,15 @@ import { LongText } from './long-text.tsx';
 import { beginningOf, countWords, isLong, type TextPart } from './text-part.ts';
 
 /** A text that says how long it is before it unfolds; a short one stands open. Print shows it whole. */
-export function FoldedText({ text, html }: { readonly text: string; readonly html: string | null }) {
-  if (!isLong(text)) return <LongText text={text} html={html} />;
+export function FoldedText({ text, html }: { readonly text: string; readonly html: string }) {
+  if (!isLong(text)) return <LongText html={html} />;
   return (
     <details className={styles.folded}>
       <summary className={styles.summary}>
         <span className={styles.beginning}>{beginningOf(text)} </span>
         <span className={styles.length}>{numeral(countWords(text))} words</span>
       </summary>
-      <LongText text={text} html={html} />
+      <LongText html={html} />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginningOf, countWords, isLong, textParts } from './text-part.ts';
+import { beginningOf, countWords, isLong, otherTextParts, textParts } from './text-part.ts';
 
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `w${at}`).join(' \n');
 
@@ -14,7 +14,10 @@ describe('long texts', () => {
   it('shows how a text begins', () => expect(beginningOf(words(300))).toBe(`${Array.from({ length: 32 }, (_, at) => `w${at}`).join(' ')} …`));
 
   it('leaves out parts without a text', () => {
-    const part = (id: string, text: string | null) => ({ id, title: id, text, html: null });
+    const part = (id: string, text: string | null) => ({ id, title: id, text, html: text });
     expect(textParts([part('a', null), part('b', ' \n'), part('c', 'said')]).map(({ id }) => id)).toEqual(['c']);
   });
+
+  it('calls other texts by the name that their source gives them', () =>
+    expect(otherTextParts([{ name: 'handbook-version', text: '2.6', html: '<p>2.6</p>' }])).toEqual([{ id: 'other-handbook-version', title: 'Handbook version', text: '2.6', html: '<p>2.6</p>' }]));
 });
