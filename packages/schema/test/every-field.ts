@@ -36,11 +36,11 @@ function select(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, de
   return inside === '' ? '' : `${field.name}${args} { ${inside} }`;
 }
 
-/** A connection and its edges do not count as a step, nor does an applicability: what they lead to does. */
+/** A connection and its edges do not count as a step, nor do an applicability and a highlighted text: what they lead to does. */
 function fieldsOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isInterfaceType(type)) return '__typename id';
   if (!isObjectType(type)) return '';
-  const left = /(Connection|Edge|^Applicability)$/.test(type.name) ? depth : depth - 1;
+  const left = /(Connection|Edge|^Applicability|^HighlightedText)$/.test(type.name) ? depth : depth - 1;
   if (left < 0) return '__typename';
   const fields = Object.values(type.getFields()).map((field) => select(schema, field, left, false));
   return ['__typename', ...fields.filter((text) => text !== '')].join(' ');
@@ -61,6 +61,7 @@ const KNOWN_VALUES: Readonly<Record<string, string>> = {
   from: '"iraop.events:ke-jak-stat5"',
   to: '"iraop.events:ao-skin-rash"',
   taxon: '"human"',
+  text: '"IL-2"',
   aops: '["iraop:skin-rash", "iraop:hepatotoxicity"]',
   genes: '["IL2", "IFNG", "TNF", "IL2RA", "nothing"]',
 };

@@ -6,6 +6,7 @@ import { conflictsResolvers } from './conflict/conflicts-of-node.resolver.ts';
 import { NodeResolver } from './node/node.resolver.ts';
 import { CitationEdgeResolver, ReferenceQueries, ReferenceResolver, ReferenceSourcesResolver } from './reference/reference.resolver.ts';
 import { ReleaseReportResolver, ReleaseResolver, SourceCoverageResolver } from './release/release.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { SourceQueries } from './source/source.resolver.ts';
 import * as stubs from './stubs.ts';
 
@@ -14,6 +15,7 @@ export const evidenceSubgraph: Subgraph = {
   name: 'evidence',
   resolvers: [
     NodeResolver,
+    SearchResolver,
     ReferenceQueries,
     ReferenceResolver,
     ReferenceSourcesResolver,
