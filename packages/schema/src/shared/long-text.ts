@@ -22,5 +22,8 @@ export interface TextHolder {
 }
 
 /** A long text of a record, by the name of its field. */
-export const longText = (holder: TextHolder, field: string, format: TextFormat): string | null =>
-  inFormat(Reflect.get(holder, field) as string | null | undefined, holder.html?.[field], format);
+export function longText(holder: TextHolder, field: string, format: TextFormat): string | null {
+  const text = (holder as Readonly<Record<string, unknown>>)[field] as string | null | undefined;
+  // What nearly every question asks for costs the read of a property.
+  return format === 'PLAIN' ? (text ?? null) : inFormat(text, holder.html?.[field], format);
+}
