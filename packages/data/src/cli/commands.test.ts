@@ -79,7 +79,7 @@ describe('inspect', () => {
     const id = write('one');
     const terminal = recorder();
     inspectCommand(dir, id, { json: true, code: undefined }, terminal);
-    expect(JSON.parse(terminal.text())).toMatchObject({ id, formatVersion: 2, kind: 'FULL' });
+    expect(JSON.parse(terminal.text())).toMatchObject({ id, formatVersion: 3, kind: 'FULL' });
   });
 });
 
