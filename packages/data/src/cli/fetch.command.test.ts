@@ -14,6 +14,11 @@ import { BuildRefusedError } from './build-refused.error.ts';
 import { fetchCommand, type FetchOptions, type FetchWorld } from './fetch.command.ts';
 import { FetchEndedError } from './fetch-ended.error.ts';
 
+/** Sources of a release that are read from what is fetched. */
+const FETCHED_SOURCES = ['aop-wiki-xml', 'aop-wiki-tables', 'aop-wiki-genes', 'aop-wiki-crossrefs', 'hgnc', 'cell-ontology', 'cellphonedb', 'wikipathways', 'ncbi-taxonomy'].map(
+  (name) => `source:${name}`,
+);
+
 const bench = new FetchBench();
 const releases = (): string => join(bench.dir, 'releases');
 
@@ -61,6 +66,7 @@ describe('fetch', () => {
     expect(out).toContain('Serve it with: npm start');
     const { manifest, content } = readRelease(releases());
     expect(manifest.kind).toBe('FULL');
+    expect(manifest.sources.map(({ id }) => id)).toEqual(expect.arrayContaining(FETCHED_SOURCES));
     expect(content.genes.some(({ id }) => id === 'HGNC:901')).toBe(true);
     expect(content.cellTypes.some(({ id }) => id === 'CL:0000084')).toBe(true);
     expect(content.pathways.some(({ id }) => id === 'wikipathways:WP9001')).toBe(true);

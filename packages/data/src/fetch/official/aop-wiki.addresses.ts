@@ -1,4 +1,4 @@
-import type { OfficialFile, OfficialSource, Sighting } from './official-source.ts';
+import { changingFile, type OfficialFile, type OfficialSource, type Sighting } from './official-source.ts';
 
 const DOWNLOADS = 'https://aopwiki.org/downloads';
 const RDF = 'https://raw.githubusercontent.com/marvinm2/AOPWikiRDF/master/data';
@@ -12,25 +12,23 @@ const REGISTRY: Sighting = { where: 'Knowledge-Graph-Hub/kg-registry resource/ao
 const CONVERTER: Sighting = { where: 'marvinm2/AOPWikiRDF src/aopwiki_rdf/config.py (01ff6ceb016f)', when: 'undated' };
 const RDF_README: Sighting = { where: 'marvinm2/AOPWikiRDF data/README.md (66ea095cc9bc)', when: 'undated' };
 
-const table = (name: string, columns: number, seenBytes: number): OfficialFile => ({
-  path: `aop-wiki-tables/${name}.tsv`,
-  address: `${DOWNLOADS}/${name}.tsv`,
-  retrieval: 'FILE',
-  format: { kind: 'TABS', columns, header: null },
-  maxBytes: 20_000_000,
-  seenBytes,
-  sha256: null,
-});
+const table = (name: string, columns: number, seenBytes: number): OfficialFile =>
+  changingFile({
+    path: `aop-wiki-tables/${name}.tsv`,
+    address: `${DOWNLOADS}/${name}.tsv`,
+    format: { kind: 'TABS', columns, header: null },
+    maxBytes: 20_000_000,
+    seenBytes,
+  });
 
-const turtle = (path: string, name: string, seenBytes: number): OfficialFile => ({
-  path: `${path}/${name}`,
-  address: `${RDF}/${name}`,
-  retrieval: 'FILE',
-  format: { kind: 'TURTLE' },
-  maxBytes: 100_000_000,
-  seenBytes,
-  sha256: null,
-});
+const turtle = (path: string, name: string, seenBytes: number): OfficialFile =>
+  changingFile({
+    path: `${path}/${name}`,
+    address: `${RDF}/${name}`,
+    format: { kind: 'TURTLE' },
+    maxBytes: 100_000_000,
+    seenBytes,
+  });
 
 const WIKI_ATTRIBUTION = 'AOP-Wiki, Society for the Advancement of Adverse Outcome Pathways (SAAOP), https://aopwiki.org';
 const RDF_ATTRIBUTION =
@@ -43,15 +41,13 @@ export const aopWikiSources: readonly OfficialSource[] = [
     ...LICENCE,
     attribution: WIKI_ATTRIBUTION,
     files: [
-      {
+      changingFile({
         path: 'aop-wiki-xml/aop-wiki-xml.gz',
         address: `${DOWNLOADS}/aop-wiki-xml.gz`,
-        retrieval: 'FILE',
         format: { kind: 'GZIP_XML', root: 'data' },
         maxBytes: 500_000_000,
         seenBytes: 9_933_339,
-        sha256: null,
-      },
+      }),
     ],
     seen: [CONVERTER, REGISTRY],
     confirmed: null,

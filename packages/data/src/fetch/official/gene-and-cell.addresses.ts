@@ -1,5 +1,5 @@
 import type { FileFormat } from './file-format.ts';
-import type { OfficialFile, OfficialSource } from './official-source.ts';
+import { changingFile, type OfficialFile, type OfficialSource } from './official-source.ts';
 
 /** The commit with the tables of version 5.0.0: what lies there never changes, so its SHA-256 is known. */
 const CELLPHONEDB = 'https://raw.githubusercontent.com/ventolab/CellphoneDB/dc8abd15b24e1d48c8862d54e8122603630a68ed';
@@ -16,15 +16,14 @@ const pinned = (name: string, below: string, format: FileFormat, seenBytes: numb
 
 const TABLES = '/NatureProtocols2024_case_studies/v5.0.0';
 
-const pathways = (kind: 'gmt' | 'gpml', ending: string, format: FileFormat): OfficialFile => ({
-  path: `wikipathways/wikipathways-*-${kind}-Homo_sapiens.${ending}`,
-  address: `https://data.wikipathways.org/current/${kind}/`,
-  retrieval: 'LISTING',
-  format,
-  maxBytes: 200_000_000,
-  seenBytes: null,
-  sha256: null,
-});
+const pathways = (kind: 'gmt' | 'gpml', ending: string, format: FileFormat): OfficialFile =>
+  changingFile({
+    path: `wikipathways/wikipathways-*-${kind}-Homo_sapiens.${ending}`,
+    address: `https://data.wikipathways.org/current/${kind}/`,
+    retrieval: 'LISTING',
+    format,
+    maxBytes: 200_000_000,
+  });
 
 export const geneAndCellSources: readonly OfficialSource[] = [
   {
@@ -34,16 +33,13 @@ export const geneAndCellSources: readonly OfficialSource[] = [
     licenceUrl: 'https://www.genenames.org/about/license/',
     attribution: 'HUGO Gene Nomenclature Committee at the European Bioinformatics Institute, genenames.org; Seal et al., Nucleic Acids Research 2023',
     files: [
-      {
+      changingFile({
         path: 'hgnc/hgnc_complete_set.txt',
         address: 'https://storage.googleapis.com/public-download-files/hgnc/tsv/tsv/hgnc_complete_set.txt',
-        retrieval: 'FILE',
         // 54 columns, and 53 by another count: what is read goes by the names in the header.
         format: { kind: 'TABS', columns: 40, header: 'hgnc_id\tsymbol\tname\t' },
         maxBytes: 200_000_000,
-        seenBytes: null,
-        sha256: null,
-      },
+      }),
     ],
     seen: [
       { where: 'genenames.org/about (files are in a public Google storage bucket)', when: 'undated' },
@@ -59,15 +55,12 @@ export const geneAndCellSources: readonly OfficialSource[] = [
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     attribution: 'Cell Ontology, OBO Foundry, https://obofoundry.org/ontology/cl',
     files: [
-      {
+      changingFile({
         path: 'cell-ontology/cl.obo',
         address: 'https://purl.obolibrary.org/obo/cl.obo',
-        retrieval: 'FILE',
         format: { kind: 'OBO' },
         maxBytes: 300_000_000,
-        seenBytes: null,
-        sha256: null,
-      },
+      }),
     ],
     seen: [
       { where: 'OBOFoundry/OBOFoundry.github.io ontology/cl.md (0886c8ffed3d)', when: 'undated' },

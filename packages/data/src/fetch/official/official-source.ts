@@ -54,3 +54,11 @@ export interface OfficialSource {
   /** Day of the last request that was answered as this table says; null: no request has confirmed it. */
   readonly confirmed: string | null;
 }
+
+/** A file that changes at its address, and of which nobody said how large it is. */
+export const changingFile = (file: Pick<OfficialFile, 'path' | 'address' | 'format' | 'maxBytes'> & Partial<OfficialFile>): OfficialFile => ({
+  retrieval: 'FILE',
+  seenBytes: null,
+  sha256: null,
+  ...file,
+});

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect } from '@jest/globals';
+import { beforeEach, expect } from '@jest/globals';
 import { download, type Download, type DownloadResult } from '../transfer/download.ts';
-import { createHttpClient, NO_PROXIES, type Client } from '../transfer/http-client.ts';
-import { TEST_POLICY, testClock, type TestClock } from './patience.ts';
-import { inTurn, startTestServer, type Behaviour, type TestServer } from './test-server.ts';
+import { inTurn, type Behaviour } from './test-server.ts';
+import { TransferBench } from './transfer-bench.ts';
 
 /** Ten thousand rows of four columns, no two alike. */
 export const TABLE = Array.from({ length: 10_000 }, (_, at) => `Aop:${at}\tEvent:${at * 7}\tKeyEvent\tname ${at}\n`).join('');
@@ -15,34 +13,15 @@ const TABS = { kind: 'TABS', columns: 4, header: null } as const;
 
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
-/** A server, a client and a folder for one test of downloads, new for each test. */
-export class DownloadBench {
-  dir = '';
-  clock: TestClock = testClock();
-  stop = new AbortController();
+/** What a test of single downloads needs. */
+export class DownloadBench extends TransferBench {
   notes: string[] = [];
-  #server: TestServer | null = null;
-  #client: Client | null = null;
 
   constructor() {
-    beforeEach(async () => {
-      this.dir = mkdtempSync(join(tmpdir(), 'sequela-fetch-'));
-      this.#server = await startTestServer();
-      this.#client = createHttpClient(TEST_POLICY, NO_PROXIES);
-      this.clock = testClock();
-      this.stop = new AbortController();
+    super();
+    beforeEach(() => {
       this.notes = [];
     });
-    afterEach(async () => {
-      await this.#client?.close();
-      await this.#server?.close();
-      rmSync(this.dir, { recursive: true, force: true });
-    });
-  }
-
-  get server(): TestServer {
-    if (this.#server === null) throw new Error('the server of a test lives as long as the test');
-    return this.#server;
   }
 
   get target(): string {
@@ -59,11 +38,9 @@ export class DownloadBench {
   }
 
   get(more: Partial<Download> = {}, received: (bytes: number) => void = () => undefined): Promise<DownloadResult> {
-    if (this.#client === null) throw new Error('the client of a test lives as long as the test');
-    const { target, clock, notes } = this;
+    const { target, notes } = this;
     const wanted: Download = { url: `${this.server.address}/a.tsv`, target, format: TABS, maxBytes: 10_000_000, sha256: null, known: null, ...more };
-    const context = { client: this.#client, policy: TEST_POLICY, clock, signal: this.stop.signal };
-    return download(wanted, context, { received, note: (text) => notes.push(text) });
+    return download(wanted, this.context, { received, note: (text) => notes.push(text) });
   }
 
   /** The part is the whole file, and nothing has the final name yet. */

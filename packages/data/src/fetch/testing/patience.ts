@@ -26,9 +26,9 @@ export function testClock(): TestClock {
 /** As little patience as a test has. */
 export const TEST_POLICY: TransferPolicy = {
   connectMs: 2000,
-  idleMs: 400,
-  slowBytes: 100_000,
-  slowMs: 300,
+  idleMs: 1500,
+  slowBytes: 1000,
+  slowMs: 1000,
   redirects: 5,
   attempts: 3,
   attemptsInAll: 8,

@@ -50,7 +50,7 @@ describe('a server in trouble', () => {
     bench.serve(() => undefined);
     await expect(bench.get()).rejects.toThrow('the server took too long to answer; given up after 3 attempts');
     bench.expectNothingLeft();
-  }, 15_000);
+  }, 40_000);
 
   it('is given up for this time where it stalls, and taken up again', async () => {
     const stall: Behaviour = (_request, response) => {
@@ -61,7 +61,7 @@ describe('a server in trouble', () => {
     await bench.get();
     expect(bench.server.requests[1]?.headers.range).toBe('bytes=50000-');
     bench.expectWhole();
-  }, 15_000);
+  }, 40_000);
 
   it('is given up for this time where it trickles, and taken up again', async () => {
     const trickle: Behaviour = (_request, response) => {
@@ -78,7 +78,7 @@ describe('a server in trouble', () => {
     expect(await bench.get()).toMatchObject({ sha256: sha256(TABLE) });
     expect(bench.server.requests[1]?.headers.range).toMatch(/^bytes=\d+-$/);
     bench.expectWhole();
-  }, 15_000);
+  }, 40_000);
 
   it('is given up where even its headers trickle', async () => {
     bench.serve((_request, response) => {
@@ -88,7 +88,7 @@ describe('a server in trouble', () => {
     });
     await expect(bench.get()).rejects.toThrow('the server took too long to answer; given up after 3 attempts');
     bench.expectNothingLeft();
-  }, 15_000);
+  }, 40_000);
 
   it('is told by name where it refuses connections', async () => {
     const { address } = bench.server;
