@@ -1,5 +1,5 @@
 import type { NodeType } from '../records/release.record.ts';
-import type { AopOrigin, ConflictKind, EventRole, GeneClass, OrganisationLevel, Sex } from '../records/vocabularies.ts';
+import type { AopOrigin, ConflictKind, EventRole, GeneClass, OrganisationLevel, Sex, Status } from '../records/vocabularies.ts';
 
 /** Filters that every paged list understands. */
 export interface ListFilter {
@@ -47,6 +47,8 @@ export interface KeyEventRelationshipFilter extends ApplicabilityFilter {
   readonly aop?: string;
   readonly upstream?: string;
   readonly downstream?: string;
+  /** One of these statuses, in itself or in at least one AOP that holds it. */
+  readonly status?: readonly Status[];
 }
 
 export interface AdverseOutcomeFilter extends ListFilter {

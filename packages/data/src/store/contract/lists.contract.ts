@@ -85,6 +85,9 @@ export function describeLists(storeOf: () => Store): void {
       expect(await list('KeyEventRelationship', { filter: { aop: 'aop:11' } })).toEqual(['aop.relationships:12']);
       expect(await list('KeyEventRelationship', { filter: { upstream: 'aop.events:3' } })).toEqual(['aop.relationships:11', 'aop.relationships:12']);
       expect(await list('KeyEventRelationship', { filter: { upstream: 'aop.events:3', downstream: 'aop.events:30' } })).toEqual(['aop.relationships:12']);
+      expect(await list('KeyEventRelationship', { filter: { status: ['CONTESTED', 'HYPOTHESISED'] } })).toEqual(['aop.relationships:12', 'iraop.relationships:ker-01']);
+      expect(await list('KeyEventRelationship', { filter: { status: ['HYPOTHESISED'] } })).toEqual(['aop.relationships:12']);
+      expect(await list('KeyEventRelationship', { filter: { status: [] } })).toEqual([]);
       expect(await list('AdverseOutcome', { filter: { aop: 'aop:11' } })).toEqual(['aop.events:3']);
       expect(await list('Gene', { filter: { class: 'CYTOKINE_RECEPTOR' } })).toEqual(['HGNC:6008']);
       expect(await list('Gene', { filter: { family: 'hgnc.genegroup:601' } })).toEqual(['HGNC:6001']);

@@ -10,8 +10,11 @@ const kers = [
   aRelationship('aop.relationships:9', 'aop.events:2', 'aop.events:10', { applicability: applicability({ taxa: ['NCBITaxon:9606'], sexes: ['MALE'] }) }),
   aRelationship('aop.relationships:10', 'aop.events:10', 'aop.events:3'),
   aRelationship('aop.relationships:11', 'aop.events:3', 'aop.events:10'),
-  aRelationship('aop.relationships:12', 'aop.events:3', 'aop.events:30'),
+  aRelationship('aop.relationships:12', 'aop.events:3', 'aop.events:30', {
+    statusByAop: [{ aop: 'aop:11', status: 'HYPOTHESISED', reason: 'Seen in one animal.' }],
+  }),
   aRelationship('iraop.relationships:ker-01', 'iraop.events:mie', 'iraop.events:ao-rash', {
+    status: 'CONTESTED',
     contradictions: [{ statement: 'It was not seen.', references: ['pubmed:7'] }],
   }),
 ];

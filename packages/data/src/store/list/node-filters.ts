@@ -54,11 +54,15 @@ const keyEventConditions = (filter: KeyEventFilter, links: LinkTables): readonly
 };
 
 const relationshipConditions: Conditions<'KeyEventRelationship'> = (filter, links) => {
-  const { aop, upstream, downstream } = filter;
+  const { aop, upstream, downstream, status } = filter;
   const conditions: Fits<'KeyEventRelationship'>[] = [...applicabilityConditions(filter, links)];
   if (aop !== undefined) conditions.push(isOneOf((links.relationshipsOfAop.get(aop) ?? NO_ROWS).map((row) => row.relationship)));
   if (upstream !== undefined) conditions.push((relationship) => relationship.upstream === upstream);
   if (downstream !== undefined) conditions.push((relationship) => relationship.downstream === downstream);
+  if (status !== undefined) {
+    const wanted = new Set(status);
+    conditions.push((one) => (one.status !== null && wanted.has(one.status)) || one.statusByAop.some((held) => wanted.has(held.status)));
+  }
   return conditions;
 };
 

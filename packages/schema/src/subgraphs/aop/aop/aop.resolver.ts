@@ -7,7 +7,6 @@ import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
-import { noteUnstated } from '../applicability/applicability.input.ts';
 import { AdverseOutcomeConnection } from '../adverse-outcome/adverse-outcome.connection.ts';
 import { Essentiality } from '../essentiality/essentiality.type.ts';
 import { KeyEventConnection } from '../key-event/key-event.connection.ts';
@@ -16,7 +15,7 @@ import { ModulatingFactor } from '../modulating-factor/modulating-factor.type.ts
 import { stressorsOfAop } from '../stressor/listings.ts';
 import { Treatment } from '../treatment/treatment.type.ts';
 import { AopKeyEventConnection, AopRelationshipConnection, AopConnection } from './aop.connection.ts';
-import { AopFilter, AopOrder } from './aop.input.ts';
+import { AopFilter, AopOrder, noteUnfilled } from './aop.input.ts';
 import { Aop } from './aop.type.ts';
 import { EventInAop } from './event-in-aop.ts';
 
@@ -31,7 +30,7 @@ export const AopQueries = nodeQueriesOf({
   filter: {
     input: () => AopFilter,
     ids: { adverseOutcome: 'AdverseOutcome', keyEvent: 'KeyEvent', stressor: 'Stressor', taxon: 'Taxon' },
-    note: noteUnstated('Aop'),
+    note: noteUnfilled,
   },
   order: () => AopOrder,
 });

@@ -1,5 +1,6 @@
-import type { KeyEventRelationshipFilter as Filter } from '@sequela/data';
+import type { KeyEventRelationshipFilter as Filter, Status } from '@sequela/data';
 import { Field, ID, InputType } from 'type-graphql';
+import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { declareOrder } from '../../../shared/list.input.ts';
 import { ApplicabilityFilter } from '../applicability/applicability.input.ts';
 
@@ -13,6 +14,9 @@ export class KeyEventRelationshipFilter extends ApplicabilityFilter implements F
 
   @Field(() => ID, { nullable: true, description: 'Only relationships that end at this event.' })
   downstream?: string;
+
+  @Field(() => [StatusEnum], { nullable: true, description: 'Only relationships with one of these statuses, in themselves or in at least one AOP that holds them. AOP-Wiki states none.' })
+  status?: readonly Status[];
 }
 
 export const KeyEventRelationshipOrder = declareOrder('KeyEventRelationship');

@@ -14,6 +14,7 @@ import { CellKeyEventConnection, CellManifestationConnection } from '../cell-ass
 import { type CellAssociationPage, connectCells, standingsOf } from '../cell-association/cell-association.list.ts';
 import { InteractionConnection } from '../interaction/interaction.connection.ts';
 import { linkedNodes } from '../../../shared/linked-nodes.ts';
+import { type InteractionSide, InteractionSideEnum, interactionsOfCell } from '../interaction/interaction-side.ts';
 import { Source } from '../stubs.ts';
 import { CellTypeConnection } from './cell-type.connection.ts';
 import { CellType } from './cell-type.type.ts';
@@ -73,12 +74,13 @@ export class CellTypeResolver {
     );
   }
 
-  @FieldResolver(() => InteractionConnection, { description: 'Interactions in which it gives or takes.' })
+  @FieldResolver(() => InteractionConnection, { description: 'Interactions in which it gives or takes; `as` narrows to one side.' })
   interactions(
     @Root() cell: CellTypeRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
+    @Arg('as', () => InteractionSideEnum, { nullable: true, description: 'Only interactions in which it gives, or in which it takes.' }) side: InteractionSide | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<PlainConnection<'Interaction'>> {
-    return linkedNodes(context, 'Interaction', 'interactionsOfCell', cell.id, page);
+    return interactionsOfCell(context, cell.id, side, page);
   }
 }

@@ -23,6 +23,8 @@ describe('a cell type', () => {
         id label definition synonyms aliases deprecated
         parents { id } children { nodes { id } totalCount } xrefs { id url } sources { id }
         interactions { nodes { id } }
+        gives: interactions(as: SOURCE) { totalCount nodes { id } }
+        takes: interactions(as: TARGET) { totalCount nodes { id } }
         manifestations { edges { involvement node { id } } }
       } }`),
     ).toEqual({
@@ -37,6 +39,8 @@ describe('a cell type', () => {
       xrefs: [{ id: 'CL:0000084', url: 'https://www.ebi.ac.uk/ols4/ontologies/cl/classes?obo_id=CL:0000084' }],
       sources: [{ id: 'source:cl' }],
       interactions: { nodes: [{ id: 'iraop.interactions:int-01' }] },
+      gives: { totalCount: 1, nodes: [{ id: 'iraop.interactions:int-01' }] },
+      takes: { totalCount: 0, nodes: [] },
       manifestations: { edges: [{ involvement: 'SITE', node: { id: 'iraop.events:itch' } }] },
     });
   });
