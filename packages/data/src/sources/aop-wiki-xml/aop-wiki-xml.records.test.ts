@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aKeyEvent, anAop, aRelationship } from '../../testing/aop.factory.ts';
 import { readSource } from '../aop-wiki-tables/testing/tiny-tables.ts';
 import { aopWikiXml } from './aop-wiki-xml.source.ts';
 import { fullExport } from './testing/full-export.ts';
@@ -9,21 +10,14 @@ const full = readSource(aopWikiXml(), fullExport());
 describe('an AOP of the export', () => {
   it('has every text, status and date in a field of its own', () => {
     expect(full.rows('aops')).toEqual([
-      {
-        type: 'Aop',
-        id: 'aop:1',
+      anAop('aop:1', {
         title: 'Receptor X leads to disease Z',
-        aliases: [],
-        origin: 'WIKI',
-        originNote: null,
         status: { oecd: 'Under Development', saaop: 'Archived', wiki: 'Open for citation & comment' },
         description: 'How X does it.',
         descriptionIsAbstract: true,
         authors: 'Ann Author, Bo Writer',
         sourceUrl: 'https://aopwiki.org/aops/1',
         stressors: ['aop.stressor:9'],
-        reconstruction: null,
-        note: null,
         shortName: 'X to Z',
         oecdProject: '1.23',
         wikiLicence: 'BY_SA',
@@ -51,7 +45,7 @@ describe('an AOP of the export', () => {
         html: { description: '<p>How <b>X</b> does it.</p>' },
         ...OF_EXPORT,
         references: ['doi:10.1000/abc'],
-      },
+      }),
     ]);
   });
 
@@ -92,11 +86,8 @@ describe('an AOP of the export', () => {
 
 describe('an event of the export', () => {
   it('has level, terms, components, texts and applicability', () => {
-    expect(full.rows('keyEvents')[0]).toEqual({
-      type: 'KeyEvent',
-      id: 'aop.events:10',
+    expect(full.rows('keyEvents')[0]).toEqual(aKeyEvent('aop.events:10', {
       title: 'Increase, Signal Y',
-      aliases: [],
       shortName: 'Y up',
       description: 'It rises.',
       level: 'MOLECULAR',
@@ -107,14 +98,7 @@ describe('an event of the export', () => {
       ],
       tissue: { id: 'UBERON:0002107', label: 'liver' },
       cell: { id: 'CL:0000084', label: 'T cell' },
-      context: null,
-      status: null,
-      statusReason: null,
-      evidenceScope: [],
-      contradictions: [],
-      aopWikiMatches: [],
       sourceUrl: 'https://aopwiki.org/events/10',
-      note: null,
       measurement: 'With a probe.',
       taxonomicEvidence: 'Shown in mice.',
       evidenceCollectionStrategy: 'A search.',
@@ -135,7 +119,7 @@ describe('an event of the export', () => {
       html: { description: '<p>It <strong>rises</strong>.</p>' },
       ...OF_EXPORT,
       references: ['pubmed:12345'],
-    });
+    }));
     expect(full.rows('eventStressors')).toEqual([
       { event: 'aop.events:10', stressor: 'aop.stressor:9', evidence: 'NOT_SPECIFIED', description: null, sources: ['source:aop-wiki-xml'] },
     ]);
@@ -152,29 +136,13 @@ describe('an event of the export', () => {
 describe('a relationship of the export', () => {
   it('has all its texts; what its authors wrote is no grade', () => {
     expect(full.rows('relationships')).toEqual([
-      {
-        type: 'KeyEventRelationship',
-        id: 'aop.relationships:100',
-        upstream: 'aop.events:10',
-        downstream: 'aop.events:12',
-        effect: 'PROMOTES',
-        evidenceKind: null,
-        evidenceNote: null,
+      aRelationship('aop.relationships:100', 'aop.events:10', 'aop.events:12', {
         description: 'One leads to the other.',
         biologicalPlausibility: { call: null, text: 'Plausible.' },
         empiricalSupport: { call: null, text: 'Measured twice.' },
         uncertainties: 'One gap.',
         weightOfEvidenceText: 'Fair on the whole.',
-        status: null,
-        statusReason: null,
-        statusByAop: [],
-        regimens: [],
-        regimenNote: null,
-        context: null,
-        evidenceScope: [],
-        contradictions: [],
         sourceUrl: 'https://aopwiki.org/relationships/100',
-        note: null,
         applicability: { taxa: [{ taxon: 'NCBITaxon:9606', evidence: 'MODERATE' }], sexes: [], lifeStages: [] },
         taxonomicEvidence: 'In rats.',
         evidenceCollectionStrategy: 'By hand.',
@@ -189,7 +157,7 @@ describe('a relationship of the export', () => {
         html: { biologicalPlausibility: '<p><i>Plausible</i>.</p>' },
         ...OF_EXPORT,
         references: ['doi:10.1000/abc'],
-      },
+      }),
     ]);
   });
 });

@@ -15,7 +15,7 @@ import { shown } from './export-report.ts';
 import { readLicence } from './export-words.ts';
 import { readListedStressors } from './listed-stressors.parse.ts';
 import type { Reading } from './reading-table.ts';
-import { readTimestamp } from './timestamp.parse.ts';
+import { readTimestamps } from './timestamp.parse.ts';
 
 /** An AOP with what stands in it. */
 export interface AopRows {
@@ -52,8 +52,7 @@ export function readAop(element: XmlElement, input: ExportInput): AopReading {
     wikiLicence,
     shortName: wordsOrNull(childOf(element, 'short-name')),
     oecdProject: wordsOrNull(childOf(element, 'oecd-project')),
-    createdAt: readTimestamp(childOf(element, 'creation-timestamp'), 'createdAt', report),
-    modifiedAt: readTimestamp(childOf(element, 'last-modification-timestamp'), 'modifiedAt', report),
+    ...readTimestamps(element, report),
     references: references.read(childOf(element, 'references')),
     ...readAopTexts(element, withTexts),
   };

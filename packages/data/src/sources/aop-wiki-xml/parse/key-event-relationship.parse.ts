@@ -8,7 +8,7 @@ import type { ExportInput } from './export-input.ts';
 import type { ExportLinks } from './export-links.ts';
 import type { Reading } from './reading-table.ts';
 import { createRecordTexts, readOtherTexts } from './record-texts.ts';
-import { readTimestamp } from './timestamp.parse.ts';
+import { readTimestamps } from './timestamp.parse.ts';
 
 export interface RelationshipReading extends Reading {
   /** Null, with a report line, where an event is missing. */
@@ -51,8 +51,7 @@ export function readRelationship(element: XmlElement, { source, report, referenc
     taxonomicEvidence: texts.read('taxonomicEvidence', childOf(element, 'evidence-supporting-taxonomic-applicability')),
     evidenceCollectionStrategy: texts.read('evidenceCollectionStrategy', childOf(element, 'evidence-collection-strategy')),
     otherTexts: [...otherTimeScale(element), ...readOtherTexts(element, KNOWN)],
-    createdAt: readTimestamp(childOf(element, 'creation-timestamp'), 'createdAt', report),
-    modifiedAt: readTimestamp(childOf(element, 'last-modification-timestamp'), 'modifiedAt', report),
+    ...readTimestamps(element, report),
     references: references.read(childOf(element, 'references')),
     ...texts.html(),
   };

@@ -15,7 +15,7 @@ import { readLevel } from './export-words.ts';
 import { readListedStressors } from './listed-stressors.parse.ts';
 import type { Reading } from './reading-table.ts';
 import { createRecordTexts, readOtherTexts } from './record-texts.ts';
-import { readTimestamp } from './timestamp.parse.ts';
+import { readTimestamps } from './timestamp.parse.ts';
 
 /** An event with what stands at it. */
 export interface EventRows {
@@ -105,8 +105,7 @@ export function readKeyEvent(element: XmlElement, { source, report, references }
     taxonomicEvidence: texts.read('taxonomicEvidence', childOf(element, 'evidence-supporting-taxonomic-applicability')),
     evidenceCollectionStrategy: texts.read('evidenceCollectionStrategy', childOf(element, 'evidence-collection-strategy')),
     otherTexts: readOtherTexts(element, KNOWN),
-    createdAt: readTimestamp(childOf(element, 'creation-timestamp'), 'createdAt', report),
-    modifiedAt: readTimestamp(childOf(element, 'last-modification-timestamp'), 'modifiedAt', report),
+    ...readTimestamps(element, report),
     references: references.read(childOf(element, 'references')),
     ...texts.html(),
   };

@@ -5,7 +5,7 @@ import type { ExportInput } from './export-input.ts';
 import type { ExportLinks } from './export-links.ts';
 import type { Reading } from './reading-table.ts';
 import { createRecordTexts, readOtherTexts } from './record-texts.ts';
-import { readTimestamp } from './timestamp.parse.ts';
+import { readTimestamps } from './timestamp.parse.ts';
 
 export interface StressorReading extends Reading {
   resolve(id: string, links: ExportLinks): StressorRecord;
@@ -21,8 +21,7 @@ export function readStressor(element: XmlElement, { source, report, references }
     description: texts.read('description', childOf(element, 'description')),
     exposureCharacterisation: texts.read('exposureCharacterisation', childOf(element, 'exposure-characterization')),
     otherTexts: readOtherTexts(element, KNOWN),
-    createdAt: readTimestamp(childOf(element, 'creation-timestamp'), 'createdAt', report),
-    modifiedAt: readTimestamp(childOf(element, 'last-modification-timestamp'), 'modifiedAt', report),
+    ...readTimestamps(element, report),
     references: references.read(childOf(element, 'references')),
     ...texts.html(),
   };

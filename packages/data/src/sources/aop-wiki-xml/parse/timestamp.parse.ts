@@ -1,5 +1,5 @@
 import type { XmlElement } from '../read/xml-element.ts';
-import { wordsOf } from './element.ts';
+import { childOf, wordsOf } from './element.ts';
 import { shown, type ExportReport } from './export-report.ts';
 
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)?$/;
@@ -16,10 +16,19 @@ export function isTimestamp(text: string): boolean {
 }
 
 /** A timestamp as it is written; null where there is none, and, with a report line, where it is no time. */
-export function readTimestamp(element: XmlElement | undefined, field: 'createdAt' | 'modifiedAt', report: ExportReport): string | null {
+function readTimestamp(element: XmlElement | undefined, field: 'createdAt' | 'modifiedAt', report: ExportReport): string | null {
   const written = wordsOf(element);
   if (element === undefined || written === '') return null;
   if (isTimestamp(written)) return written;
   report.doubtful(element, { field, code: 'bad-timestamp', reason: `“${shown(written)}” is no time such as 2024-06-15T12:00:00; it is left out` });
   return null;
 }
+
+/** When an element was made and last changed. */
+export const readTimestamps = (
+  element: XmlElement,
+  report: ExportReport,
+): { readonly createdAt: string | null; readonly modifiedAt: string | null } => ({
+  createdAt: readTimestamp(childOf(element, 'creation-timestamp'), 'createdAt', report),
+  modifiedAt: readTimestamp(childOf(element, 'last-modification-timestamp'), 'modifiedAt', report),
+});
