@@ -21,6 +21,7 @@ import { AopHeading } from './aop-heading.tsx';
 import { aopStressors } from './aop-stressors.tsx';
 import { aopTexts } from './aop-texts.ts';
 import { eventTextSections } from './event-texts.tsx';
+import { Reconstruction } from './reconstruction.tsx';
 import { RelatedAops } from './related-aops.tsx';
 
 interface AopArticleProps {
@@ -34,7 +35,7 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
   const chain = aopChain(aop);
   const texts = aopTexts(aop);
   const gaps = aopGaps(aop, missing);
-  const citations = numberReferences([...aop.references, ...[...aop.essentialities, ...aop.modulatingFactors].flatMap(({ references }) => references)]);
+  const citations = numberReferences([...aop.references, ...[aop.reconstruction?.publishedAop, aop.reconstruction?.mapReference].flatMap((reference) => reference ?? []), ...[...aop.essentialities, ...aop.modulatingFactors].flatMap(({ references }) => references)]);
   const sections: readonly ArticleSection[] = [
     {
       id: 'chain',
@@ -56,10 +57,11 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
       body: aop.modulatingFactors.length > 0 ? <ModulatingFactors factors={aop.modulatingFactors} citations={citations} /> : null,
     },
     { id: 'stressors', title: 'Stressors', body: aopStressors(aop) },
-    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: aop.applicability === null ? null : <Applicability applicability={aop.applicability} human={aop.human} /> },
+    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: <Applicability applicability={aop.applicability} human={aop.human} /> },
     ...textSections(texts.main),
     ...eventTextSections(aop),
     ...textSections(texts.further),
+    { id: 'reconstruction', title: 'How it was put together', body: aop.reconstruction && <Reconstruction reconstruction={aop.reconstruction} citations={citations} /> },
     { id: 'conflicts', title: 'Conflicts', lead: 'Where the sources of this release differ.', body: aop.conflicts.length > 0 ? <ConflictList conflicts={aop.conflicts} /> : null },
     { id: 'gaps', title: 'Gaps', lead: 'What this release does not have. An absence here is no absence in biology.', body: gaps.length > 0 ? <GapList gaps={gaps} /> : null },
     { id: 'related', title: 'Related AOPs', body: aop.related.totalCount > 0 ? <RelatedAops aop={aop} /> : null },

@@ -12,6 +12,11 @@ export const AopPageDocument = graphql(`
       essentialities { ...EssentialityList_essentiality references { ...ReferenceList_reference } }
       modulatingFactors { ...ModulatingFactors_modulatingFactor references { ...ReferenceList_reference } }
       keyEvents(first: 500) { nodes { ...ChainOutline_keyEvent } }
+      reconstruction {
+        ...Reconstruction_aopReconstruction
+        publishedAop { ...ReferenceList_reference }
+        mapReference { ...ReferenceList_reference }
+      }
       references { ...ReferenceList_reference }
       conflicts { ...ConflictList_conflict }
       applicability { ...Applicability_applicability }

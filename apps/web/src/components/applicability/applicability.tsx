@@ -29,14 +29,15 @@ interface ApplicabilityProps {
 /** For whom it is stated to hold, and what follows for humans. What is not listed is unstated, not denied. */
 export function Applicability({ applicability, human }: ApplicabilityProps) {
   const stated = readFragment(Applicability_applicability, applicability);
+  if (stated === null || [...stated.taxa, ...stated.sexes, ...stated.lifeStages].length === 0) return <p>No source of this release states for which taxa, sexes or life stages it holds; so nothing is said of humans either.</p>;
   return (
     <FactList
       facts={[
-        { name: 'Humans', value: humanWords(readFragment(ApplicabilityMatch_taxonMatch, human), stated !== null && stated.taxa.length > 0) },
+        { name: 'Humans', value: humanWords(readFragment(ApplicabilityMatch_taxonMatch, human), stated.taxa.length > 0) },
         {
           name: 'Taxa',
           value:
-            stated === null || stated.taxa.length === 0 ? null : (
+            stated.taxa.length === 0 ? null : (
               <ul>
                 {stated.taxa.map(({ taxon, evidence }) => (
                   <li key={taxon.id}>
@@ -53,8 +54,8 @@ export function Applicability({ applicability, human }: ApplicabilityProps) {
               </ul>
             ),
         },
-        { name: 'Sex', value: listOf(stated?.sexes.map(({ sex, evidence }) => `${SEX_WORDS[sex]}${evidenceOf(evidence)}`)) },
-        { name: 'Life stage', value: listOf(stated?.lifeStages.map(({ lifeStage, evidence }) => `${lifeStage}${evidenceOf(evidence)}`)) },
+        { name: 'Sex', value: listOf(stated.sexes.map(({ sex, evidence }) => `${SEX_WORDS[sex]}${evidenceOf(evidence)}`)) },
+        { name: 'Life stage', value: listOf(stated.lifeStages.map(({ lifeStage, evidence }) => `${lifeStage}${evidenceOf(evidence)}`)) },
       ]}
     />
   );
@@ -62,8 +63,8 @@ export function Applicability({ applicability, human }: ApplicabilityProps) {
 
 const evidenceOf = (evidence: EvidenceCall | null): string => (evidence === null || evidence === 'NOT_GRADED' ? '' : `, evidence ${CALL_WORDS[evidence].word}`);
 
-function listOf(words: readonly string[] | undefined) {
-  if (words === undefined || words.length === 0) return null;
+function listOf(words: readonly string[]) {
+  if (words.length === 0) return null;
   return (
     <ul>
       {words.map((word) => (

@@ -40,7 +40,7 @@ export function KeyEventArticle({ event, release, alsoNamed }: KeyEventArticlePr
   const sections: readonly ArticleSection[] = [
     { id: 'facts', title: 'In short', body: <KeyEventFacts event={event} /> },
     ...textSections(texts.main),
-    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: event.applicability === null ? null : <Applicability applicability={event.applicability} human={event.human} /> },
+    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: <Applicability applicability={event.applicability} human={event.human} /> },
     { id: 'contradictions', title: 'Against it', body: event.contradictions.length > 0 ? <Contradictions contradictions={event.contradictions} citations={citations} /> : null },
     { id: 'neighbours', title: 'Before and after it', body: event.relationships.totalCount > 0 ? <Neighbours event={event} /> : null },
     {

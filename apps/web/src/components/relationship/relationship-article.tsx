@@ -43,7 +43,7 @@ export function RelationshipArticle({ relationship, release }: RelationshipArtic
     },
     { id: 'aops', title: 'AOP by AOP', body: <RelationshipAops relationship={relationship} /> },
     ...textSections(relationshipTexts(relationship)),
-    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: relationship.applicability === null ? null : <Applicability applicability={relationship.applicability} human={relationship.human} /> },
+    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: <Applicability applicability={relationship.applicability} human={relationship.human} /> },
     { id: 'contradictions', title: 'Against it', body: relationship.contradictions.length > 0 ? <Contradictions contradictions={relationship.contradictions} citations={citations} /> : null },
     { id: 'factors', title: 'Modulating factors', body: relationship.modulatingFactors.length > 0 ? <ModulatingFactors factors={relationship.modulatingFactors} citations={citations} /> : null },
     {
