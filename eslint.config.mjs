@@ -13,7 +13,7 @@ const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'The environment is read in env.ts only, checked, once.',
 };
-const noDeepImport = { group: ['@sequela/*/*', '!@sequela/schema/sdl/*', '!@sequela/schema/subgraph', '!@sequela/data/build', '!@sequela/data/testing'], message: 'A package is entered by its door.' };
+const noDeepImport = { group: ['@sequela/*/*', '!@sequela/schema/sdl/*', '!@sequela/schema/questions', '!@sequela/schema/subgraph', '!@sequela/data/build', '!@sequela/data/testing'], message: 'A package is entered by its door.' };
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/.next/**', '**/node_modules/**', '**/generated/**', 'reports/**', '.sequela/**', '**/next-env.d.ts'] },
@@ -66,7 +66,8 @@ export default tseslint.config(
     files: ['apps/web/**/*.{ts,tsx}'],
     rules: forbid([
       noDeepImport,
-      { group: ['@sequela/api', '@sequela/data', '@sequela/schema', 'type-graphql', '@apollo/server'], message: 'The web talks GraphQL only; it takes the SDL and what is generated from it.' },
+      { group: ['@sequela/api', '@sequela/data', 'type-graphql', '@apollo/server'], message: 'The web talks GraphQL only; it takes the SDL and what is generated from it.' },
+      { regex: '^@sequela/schema(?!/questions$|/sdl/)', message: 'Of the graph the web takes the SDL and the library of questions, which are plain data.' },
     ]),
   },
   {

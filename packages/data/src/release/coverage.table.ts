@@ -141,6 +141,7 @@ export const COVERED_FIELDS = [
   ]),
   linked('Stressor.keyEvents', 'stressors', XML, (content) => content.eventStressors.map((row) => row.stressor)),
   own('Chemical.label', 'chemicals', XML, (row) => row.label !== null),
+  own('Chemical.xrefs', 'chemicals', 'cross-references of AOP-Wiki RDF', (row) => row.xrefs.length > 0),
   own('Chemical.synonyms', 'chemicals', XML, (row) => row.synonyms.length > 0),
   linked('Chemical.stressors', 'chemicals', XML, (content) => content.stressors.flatMap((row) => row.chemicals)),
   own('Gene.location', 'genes', HGNC, (row) => row.location !== null),

@@ -99,7 +99,10 @@ export class AopResolver {
 
   @FieldResolver(() => [Essentiality], { description: 'Experiments that took one of its events, or what modulates it, away.' })
   essentialities(@Root() aop: AopRecord, @Ctx() context: ApiContext): MaybePromise<readonly unknown[]> {
-    return context.loaders.links('essentialitiesOfAop', aop.id);
+    return chain(context.loaders.links('essentialitiesOfAop', aop.id), (records) => {
+      if (records.length === 0) noteMissing(context, 'Aop.essentialities', aop.sources);
+      return records;
+    });
   }
 
   @FieldResolver(() => [Treatment], { description: 'Medicines that set it off.' })

@@ -27,7 +27,9 @@ export class ChemicalResolver {
   xrefs(
     @Root() chemical: ChemicalRecord,
     @Arg('prefix', () => [String], { nullable: true, description: 'Prefixes of the identifiers wanted: cas, chebi, pubchem.compound ...' }) prefix: readonly string[] | null,
+    @Ctx() context: ApiContext,
   ): readonly Xref[] {
+    if (chemical.xrefs.length === 0) noteMissing(context, 'Chemical.xrefs', chemical.sources);
     return toXrefs(chemical.xrefs, prefix);
   }
 

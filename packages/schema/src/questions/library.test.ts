@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { answerRows, QUESTIONS, question, TOPICS, type QuestionSlug } from '../questions.ts';
+import { readSdl } from '../sdl.ts';
+import { documentFaults } from './document-faults.ts';
+import { readQuestions } from './read-questions.ts';
+
+const schema = buildSchema(readSdl('api'));
+
+describe('the library of questions', () => {
+  it('is what its files say; if not, run `npm run generate` and commit', () => {
+    expect(QUESTIONS).toEqual(readQuestions());
+  });
+
+  it('has the thirty questions of the design, in order', () => {
+    expect(QUESTIONS.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  });
+
+  it('has every slug and title once, and questions for every topic', () => {
+    expect(new Set(QUESTIONS.map(({ slug }) => slug)).size).toBe(30);
+    expect(new Set(QUESTIONS.map(({ title }) => title)).size).toBe(30);
+    expect([...new Set(QUESTIONS.map(({ topic }) => topic))].sort()).toEqual([...TOPICS].sort());
+  });
+
+  it.each(QUESTIONS.map((one) => [one.slug, one] as const))('%s fits the committed graph and the rules', (_slug, one) => {
+    expect(documentFaults(schema, one)).toEqual([]);
+  });
+
+  it('gives a question by its slug, and says so where there is none', () => {
+    expect(question('reported-at-each-event').number).toBe(20);
+    expect(() => question('no-such' as QuestionSlug)).toThrow('no question no-such');
+  });
+});
+
+describe('the rows of an answer', () => {
+  it('are those at the end of the path, in the order of the lists on the way', () => {
+    const data = { aop: { events: [{ genes: [1, 2] }, { genes: [] }, { genes: [3] }] } };
+    expect(answerRows('aop.events.genes', data)).toEqual([1, 2, 3]);
+  });
+
+  it('leave out what is null', () => {
+    expect(answerRows('cells.receptor', { cells: [{ receptor: null }, { receptor: 'IL2RA' }, null] })).toEqual(['IL2RA']);
+    expect(answerRows('aop.events', { aop: null })).toEqual([]);
+  });
+
+  it.each([{}, { aop: {} }, { aop: 1 }])('are refused of an answer to something else: %j', (data) => {
+    expect(() => answerRows('aop.events', data)).toThrow('The answer has no field');
+  });
+});
