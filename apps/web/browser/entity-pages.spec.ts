@@ -27,7 +27,7 @@ test('a key event: facts, neighbours, genes, measures, AOPs', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(signalling.title);
   await expect(page.getByText(signalling.description)).toBeVisible();
   for (const symbol of new Set(signalling.genes.map(({ gene }) => gene))) await expect(page.locator('#genes').getByText(symbol, { exact: true }).first()).toBeVisible();
-  await expect(page.locator('#applicability')).toContainText('nothing is said of humans');
+  await expect(page.locator('#applicability')).toContainText('For humans, too, that is unstated');
   await expect(page.locator('#aops').getByRole('listitem')).toHaveCount(PATHWAYS.filter(({ readingOrder }) => readingOrder.includes(signalling.id)).length);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

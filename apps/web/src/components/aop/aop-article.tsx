@@ -2,7 +2,7 @@ import type { AopPageQuery } from '../../graphql/generated/graphql.ts';
 import type { MissingField } from '../../graphql/missing-field.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { eventPath } from '../../wording/route.ts';
-import { Applicability } from '../applicability/applicability.tsx';
+import { applicabilitySection } from '../applicability/applicability.tsx';
 import { aopChain } from '../chain/aop-chain.ts';
 import { ChainFigure } from '../chain/chain-figure.tsx';
 import { ChainOutline } from '../chain/chain-outline.tsx';
@@ -57,7 +57,7 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
       body: aop.modulatingFactors.length > 0 ? <ModulatingFactors factors={aop.modulatingFactors} citations={citations} /> : null,
     },
     { id: 'stressors', title: 'Stressors', body: aopStressors(aop) },
-    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: <Applicability applicability={aop.applicability} human={aop.human} /> },
+    applicabilitySection(aop),
     ...textSections(texts.main),
     ...eventTextSections(aop),
     ...textSections(texts.further),

@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import type { EvidenceCall } from '../../graphql/generated/graphql.ts';
+import type { Applicability_ApplicabilityFragment, EvidenceCall } from '../../graphql/generated/graphql.ts';
 import { CALL_WORDS, SEX_WORDS } from '../../wording/evidence-vocabulary.ts';
+import type { ArticleSection } from '../ui/article.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { humanWords } from './human-words.ts';
 
@@ -20,26 +21,34 @@ export const ApplicabilityMatch_taxonMatch = graphql(`
   }
 `);
 
-interface ApplicabilityProps {
+interface Stated {
   readonly applicability: FragmentType<typeof Applicability_applicability> | null;
   /** What is stated that bears on humans. */
   readonly human: readonly FragmentType<typeof ApplicabilityMatch_taxonMatch>[];
 }
 
-/** For whom it is stated to hold, and what follows for humans. What is not listed is unstated, not denied. */
-export function Applicability({ applicability, human }: ApplicabilityProps) {
+/** For whom a thing is stated to hold, as a section of its page; says so where nothing is stated. */
+export function applicabilitySection({ applicability, human }: Stated): ArticleSection {
   const stated = readFragment(Applicability_applicability, applicability);
-  if (stated === null || [...stated.taxa, ...stated.sexes, ...stated.lifeStages].length === 0) return <p>No source of this release states for which taxa, sexes or life stages it holds; so nothing is said of humans either.</p>;
+  const [id, title] = ['applicability', 'Applicability'];
+  if (stated === null || [...stated.taxa, ...stated.sexes, ...stated.lifeStages].length === 0) {
+    return { id, title, body: <p>No source of this release states for which taxa, sexes or life stages it holds. For humans, too, that is unstated; in what it was seen does not say for whom it holds.</p> };
+  }
+  const matches = readFragment(ApplicabilityMatch_taxonMatch, human);
+  return { id, title, lead: 'What is not listed is unstated, not denied.', body: <Applicability stated={stated} human={humanWords(matches, stated.taxa.length > 0)} /> };
+}
+
+function Applicability({ stated: { taxa, sexes, lifeStages }, human }: { readonly stated: Applicability_ApplicabilityFragment; readonly human: string }) {
   return (
     <FactList
       facts={[
-        { name: 'Humans', value: humanWords(readFragment(ApplicabilityMatch_taxonMatch, human), stated.taxa.length > 0) },
+        { name: 'Humans', value: human },
         {
           name: 'Taxa',
           value:
-            stated.taxa.length === 0 ? null : (
+            taxa.length === 0 ? null : (
               <ul>
-                {stated.taxa.map(({ taxon, evidence }) => (
+                {taxa.map(({ taxon, evidence }) => (
                   <li key={taxon.id}>
                     {taxon.label}
                     {taxon.label !== taxon.name && (
@@ -54,8 +63,8 @@ export function Applicability({ applicability, human }: ApplicabilityProps) {
               </ul>
             ),
         },
-        { name: 'Sex', value: listOf(stated.sexes.map(({ sex, evidence }) => `${SEX_WORDS[sex]}${evidenceOf(evidence)}`)) },
-        { name: 'Life stage', value: listOf(stated.lifeStages.map(({ lifeStage, evidence }) => `${lifeStage}${evidenceOf(evidence)}`)) },
+        { name: 'Sex', value: listOf(sexes.map(({ sex, evidence }) => `${SEX_WORDS[sex]}${evidenceOf(evidence)}`)) },
+        { name: 'Life stage', value: listOf(lifeStages.map(({ lifeStage, evidence }) => `${lifeStage}${evidenceOf(evidence)}`)) },
       ]}
     />
   );

@@ -26,14 +26,14 @@ export function EventGenes({ event, citations }: { readonly event: FragmentType<
         const edges = genes.edges.filter(({ node }) => kindOf(node.id) === kind);
         if (kind === 'Other genes' && edges.length === 0) return null;
         return (
-          <StatementColumn key={kind} title={kind} count={edges.length}>
+          <StatementColumn key={kind} title={kind} count={edges.length} heading="h3">
             {edges.map((edge) => (
               <GeneStatement key={edge.cursor} edge={edge} anchor={undefined} citations={citations} />
             ))}
           </StatementColumn>
         );
       })}
-      <StatementColumn title="Cell types" count={cellTypes.edges.length}>
+      <StatementColumn title="Cell types" count={cellTypes.edges.length} heading="h3">
         {cellTypes.edges.map((edge) => (
           <CellStatement key={edge.cursor} edge={edge} anchor={undefined} citations={citations} />
         ))}

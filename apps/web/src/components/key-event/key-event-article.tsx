@@ -3,7 +3,7 @@ import { counted } from '../../wording/count.ts';
 import { ROLE_WORDS } from '../../wording/vocabulary.ts';
 import { AopLine } from '../aop/aop-line.tsx';
 import aopStyles from '../aop/aop-line.module.css';
-import { Applicability } from '../applicability/applicability.tsx';
+import { applicabilitySection } from '../applicability/applicability.tsx';
 import { ConflictList } from '../conflict/conflict-list.tsx';
 import { EssentialityList } from '../evidence/essentiality-list.tsx';
 import { InteractionList } from '../interaction/interaction-list.tsx';
@@ -40,7 +40,6 @@ export function KeyEventArticle({ event, release, alsoNamed }: KeyEventArticlePr
   const sections: readonly ArticleSection[] = [
     { id: 'facts', title: 'In short', body: <KeyEventFacts event={event} /> },
     ...textSections(texts.main),
-    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: <Applicability applicability={event.applicability} human={event.human} /> },
     { id: 'contradictions', title: 'Against it', body: event.contradictions.length > 0 ? <Contradictions contradictions={event.contradictions} citations={citations} /> : null },
     { id: 'neighbours', title: 'Before and after it', body: event.relationships.totalCount > 0 ? <Neighbours event={event} /> : null },
     {
@@ -62,6 +61,7 @@ export function KeyEventArticle({ event, release, alsoNamed }: KeyEventArticlePr
     { id: 'tests', title: 'Test systems', body: event.testSystems.edges.length > 0 ? <TestSystemList edges={event.testSystems.edges} citations={citations} /> : null },
     { id: 'clinic', title: 'Clinical measurements', body: event.clinicalParameters.nodes.length > 0 ? <ClinicalParameterList parameters={event.clinicalParameters.nodes} citations={citations} /> : null },
     { id: 'essentiality', title: 'Essentiality', lead: 'Experiments that took this event away.', body: event.essentialities.length > 0 ? <EssentialityList essentialities={event.essentialities} citations={citations} /> : null },
+    applicabilitySection(event),
     { id: 'factors', title: 'Modulating factors', body: event.modulatingFactors.length > 0 ? <ModulatingFactors factors={event.modulatingFactors} citations={citations} /> : null },
     { id: 'stressors', title: 'Stressors', body: eventStressors(event) },
     {

@@ -7,6 +7,7 @@ import { StatusMark } from '../marks/status-mark.tsx';
 import { LongText } from '../text/long-text.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
+import styles from './relationship-aops.module.css';
 
 export const RelationshipAops_keyEventRelationship = graphql(`
   fragment RelationshipAops_keyEventRelationship on KeyEventRelationship {
@@ -29,7 +30,7 @@ export function RelationshipAops({ relationship: masked }: { readonly relationsh
   const { status, statusByAop, aops } = readFragment(RelationshipAops_keyEventRelationship, masked);
   return (
     <ScrollRegion label="What each AOP says of it, scrolls sideways">
-      <table className={evidenceStyles.table}>
+      <table className={`${evidenceStyles.table} ${styles.table}`}>
         <caption className={evidenceStyles.caption}>Adjacency and grades as each AOP gives them.</caption>
         <thead>
           <tr>

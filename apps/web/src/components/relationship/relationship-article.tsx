@@ -1,7 +1,7 @@
 import type { RelationshipPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { eventPath } from '../../wording/route.ts';
-import { Applicability } from '../applicability/applicability.tsx';
+import { applicabilitySection } from '../applicability/applicability.tsx';
 import { ChainDrawing } from '../chain/chain-drawing.tsx';
 import { neighbourChain } from '../chain/neighbour-chain.ts';
 import { ConflictList } from '../conflict/conflict-list.tsx';
@@ -43,7 +43,7 @@ export function RelationshipArticle({ relationship, release }: RelationshipArtic
     },
     { id: 'aops', title: 'AOP by AOP', body: <RelationshipAops relationship={relationship} /> },
     ...textSections(relationshipTexts(relationship)),
-    { id: 'applicability', title: 'Applicability', lead: 'What is not listed is unstated, not denied.', body: <Applicability applicability={relationship.applicability} human={relationship.human} /> },
+    applicabilitySection(relationship),
     { id: 'contradictions', title: 'Against it', body: relationship.contradictions.length > 0 ? <Contradictions contradictions={relationship.contradictions} citations={citations} /> : null },
     { id: 'factors', title: 'Modulating factors', body: relationship.modulatingFactors.length > 0 ? <ModulatingFactors factors={relationship.modulatingFactors} citations={citations} /> : null },
     {
