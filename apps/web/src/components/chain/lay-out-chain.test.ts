@@ -69,4 +69,10 @@ describe('layOutChain', () => {
     expect(wide.width).toBeGreaterThan(at('a').width);
     expect(wide.lines).toEqual(['Neuroinflammation']);
   });
+
+  it('has lower numbers above higher ones where nothing speaks against it', () => {
+    const star = layOutChain({ events: [event('a', 0), ...['b', 'c', 'd', 'e'].map((id, at) => ({ ...event(id, 1), number: at + 2 }))], links: ['b', 'c', 'd', 'e'].map((to) => link('a', to)) });
+    const heights = star.events.slice(1).map(({ y }) => y);
+    expect(heights).toEqual([...heights].sort((one, other) => one - other));
+  });
 });

@@ -62,9 +62,10 @@ export function layOutChain({ events: all, links }: Chain): ChainLayout {
   for (const link of forward) graph.setEdge(link.from, link.to, { minlen: stepOf(link), weight: link.adjacent === false ? 1 : 3 });
   layout(graph);
 
+  const heights = uprightHeights(graph, events);
   const columns = columnsOf(events.map(({ rank }) => rank), nodeWidth);
-  const items = new Map(events.map((event): [string, ColumnItem] => [event.id, { y: (graph.node(event.id) as Point).y, height: heightOf(event.id), pulls: [] }]));
-  const passages = new Map(forward.map((link) => [link.id, passagesOf(graph, link, stepOf(link))]));
+  const items = new Map(events.map((event): [string, ColumnItem] => [event.id, { y: heights.of((graph.node(event.id) as Point).y), height: heightOf(event.id), pulls: [] }]));
+  const passages = new Map(forward.map((link) => [link.id, passagesOf(graph, link, stepOf(link), heights)]));
   for (const link of forward) join([items.get(link.from), ...(passages.get(link.id) ?? []), items.get(link.to)], link.adjacent === false ? 1 : 4);
   settleColumns(
     columns.ranks.map((rank) => {
@@ -113,12 +114,24 @@ function columnsOf(met: readonly number[], nodeWidth: number): { readonly ranks:
   return { ranks, xOf, width: xOf(last) + nodeWidth / 2 + MARGIN };
 }
 
+interface Heights {
+  readonly of: (y: number) => number;
+}
+
+/** dagre may as well have made the mirror image; the one is taken whose numbers grow downwards more often. */
+function uprightHeights(graph: Graph, events: readonly ChainEvent[]): Heights {
+  const yOf = (event: ChainEvent): number => (graph.node(event.id) as Point).y;
+  const downward = events.flatMap((one) => events.filter((other) => other.rank === one.rank && other.number > one.number).map((other) => Math.sign(yOf(other) - yOf(one))));
+  const upsideDown = downward.reduce((sum, sign) => sum + sign, 0) < 0;
+  return { of: (y) => (upsideDown ? -y : y) };
+}
+
 /** One place in each rank that a relationship skips, as high as dagre has it. */
-function passagesOf(graph: Graph, link: ChainLink, step: number): readonly ColumnItem[] {
+function passagesOf(graph: Graph, link: ChainLink, step: number, heights: Heights): readonly ColumnItem[] {
   const { points = [] } = graph.edge(link.from, link.to) as { points?: Point[] };
   return Array.from({ length: step - 1 }, (_, at): ColumnItem => {
     const point = points[Math.round(((at + 1) * (points.length - 1)) / step)];
-    return { y: point?.y ?? 0, height: PASSAGE_HEIGHT, pulls: [] };
+    return { y: heights.of(point?.y ?? 0), height: PASSAGE_HEIGHT, pulls: [] };
   });
 }
 
