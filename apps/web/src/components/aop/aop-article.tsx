@@ -42,7 +42,7 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
       title: 'The chain',
       body: <ChainFigure chain={chain} label={`Chain of events of ${aop.title}`} hrefOf={({ id }) => eventPath(id)} caption={`${captionOf(aop, chain.links.length)} Every event leads to its page.`} />,
     },
-    { id: 'outline', title: 'Events in order', lead: 'The same in words; numbers as in the drawing.', body: <ChainOutline chain={chain} events={aop.keyEvents.nodes} /> },
+    { id: 'outline', title: chain.links.length === 0 ? 'Events' : 'Events in order', lead: 'The same in words; numbers as in the drawing.', body: <ChainOutline chain={chain} events={aop.keyEvents.nodes} /> },
     { id: 'evidence', title: 'Evidence', body: <EvidenceTable aop={aop} chain={chain} title={aop.title} /> },
     {
       id: 'essentiality',
@@ -76,8 +76,8 @@ const MOST_NAMED = 2;
 
 function captionOf(aop: AopArticleProps['aop'], relationships: number): string {
   const outcomes = aop.adverseOutcomes.nodes.map(({ title }) => title);
-  const events = counted(aop.keyEvents.nodes.length, 'event');
-  const ends = outcomes.length > MOST_NAMED ? counted(outcomes.length, 'adverse outcome') : listed(outcomes);
-  const joined = relationships === 0 ? 'which no source of this release joins by relationships' : `joined by ${counted(relationships, 'relationship')}`;
-  return `${events[0]?.toUpperCase()}${events.slice(1)}${outcomes.length > 0 ? ` that lead to ${ends}` : ''}, ${joined}.`;
+  const ends = outcomes.length > MOST_NAMED ? counted(outcomes.length, 'adverse outcome') : `${listed(outcomes)} as adverse outcome`;
+  const events = `${counted(aop.keyEvents.nodes.length, 'event')}${outcomes.length > 0 ? `, with ${ends}` : ''}`;
+  const joined = relationships === 0 ? '. No source of this release joins them by relationships, so their order is not known' : `, joined by ${counted(relationships, 'relationship')}`;
+  return `${events.charAt(0).toUpperCase()}${events.slice(1)}${joined}.`;
 }

@@ -16,6 +16,8 @@ export const boxHeight = (lines: readonly string[]): number => HEAD_HEIGHT + lin
 
 const LEAST_WIDTH = 132;
 const MOST_WIDTH = 176;
+/** Between the longest word and its shape; widths of letters are estimates. */
+const AIR = 6;
 /** What a shape leaves for its title; the corners of a hexagon and an octagon take room. */
 const INSET: Readonly<Record<EventRole, number>> = { MOLECULAR_INITIATING_EVENT: 36, KEY_EVENT: 12, ADVERSE_OUTCOME: 14 };
 
@@ -24,6 +26,6 @@ export const titleWidth = (role: EventRole, boxWidth: number): number => boxWidt
 
 /** All shapes of a drawing are as wide as its longest word needs, within limits. */
 export function boxWidth(events: readonly { readonly title: string; readonly role: EventRole }[]): number {
-  const needs = events.flatMap(({ title, role }) => wordsOf(title).map((word) => textWidth(word, TITLE_SIZE) + INSET[role]));
+  const needs = events.flatMap(({ title, role }) => wordsOf(title).map((word) => textWidth(word, TITLE_SIZE) + INSET[role] + AIR));
   return Math.min(MOST_WIDTH, Math.ceil(Math.max(LEAST_WIDTH, ...needs)));
 }

@@ -22,9 +22,11 @@ export function ChainFigure({ chain, label, caption, hrefOf }: { readonly chain:
         </div>
       </ScrollRegion>
       <figcaption className={styles.caption}>
-        {caption} Numbers give the order of reading; steps are the longest way from the start.
+        {caption}
+        {chain.links.length > 0 && ' Numbers give the order of reading; steps are the longest way from the start.'}
         {hasCircle(chain) && ' Events lead to each other in circles; what closes one is dotted and runs back below.'}
-        {graded ? ' Letters at arrows are the weight of evidence: H high, M moderate, L low.' : ' No source grades the weight of evidence of these relationships.'}
+        {graded && ' Letters at arrows are the weight of evidence: H high, M moderate, L low.'}
+        {!graded && chain.links.length > 0 && ' No source grades the weight of evidence of these relationships.'}
       </figcaption>
       <Legend parts={['roles', 'changes', 'status', 'links']} />
     </figure>
