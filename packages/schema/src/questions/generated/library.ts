@@ -128,7 +128,7 @@ export const LIBRARY = [
         "variables": {
           "event": "iraop.events:vl-fluid-extravasation"
         },
-        "rows": 1,
+        "rows": 37,
         "missing": []
       },
       "full": {
@@ -187,7 +187,9 @@ export const LIBRARY = [
           "aop": "iraop:skin-rash"
         },
         "rows": 1,
-        "missing": []
+        "missing": [
+          "Chemical.xrefs"
+        ]
       },
       "full": {
         "variables": {
@@ -250,7 +252,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:vascular-leakage"
         },
-        "rows": 1,
+        "rows": 39,
         "missing": [
           "KeyEvent.measurement"
         ]
@@ -283,7 +285,7 @@ export const LIBRARY = [
         "variables": {
           "first": 50
         },
-        "rows": 100,
+        "rows": 176,
         "missing": []
       },
       "full": {
@@ -311,7 +313,7 @@ export const LIBRARY = [
         "variables": {
           "symbol": "IL5"
         },
-        "rows": 1,
+        "rows": 4,
         "missing": []
       },
       "full": {
@@ -403,10 +405,10 @@ export const LIBRARY = [
     "examples": {
       "embedded": {
         "variables": {
-          "from": "iraop.events:mie-il2r-binding",
+          "from": "iraop.events:ke-leukocyte-adhesion",
           "to": "iraop.events:ao-vascular-leakage"
         },
-        "rows": 10,
+        "rows": 4,
         "missing": []
       },
       "full": {
@@ -555,7 +557,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:hepatotoxicity"
         },
-        "rows": 1,
+        "rows": 25,
         "missing": []
       },
       "full": {
@@ -583,7 +585,7 @@ export const LIBRARY = [
         "variables": {
           "id": "iraop.events:ao-vascular-leakage"
         },
-        "rows": 1,
+        "rows": 20,
         "missing": []
       },
       "full": {
@@ -615,7 +617,7 @@ export const LIBRARY = [
             "iraop:vascular-leakage"
           ]
         },
-        "rows": 1,
+        "rows": 10,
         "missing": []
       },
       "full": {
@@ -647,7 +649,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:vascular-leakage"
         },
-        "rows": 1,
+        "rows": 39,
         "missing": []
       },
       "full": {
@@ -675,7 +677,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:skin-rash"
         },
-        "rows": 1,
+        "rows": 6,
         "missing": []
       },
       "full": {
@@ -703,7 +705,7 @@ export const LIBRARY = [
         "variables": {
           "symbol": "IL2"
         },
-        "rows": 1,
+        "rows": 3,
         "missing": []
       },
       "full": {
@@ -731,7 +733,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:skin-rash"
         },
-        "rows": 1,
+        "rows": 6,
         "missing": []
       },
       "full": {
@@ -760,7 +762,7 @@ export const LIBRARY = [
           "aop": "iraop:vascular-leakage",
           "taxon": "human"
         },
-        "rows": 1,
+        "rows": 72,
         "missing": []
       },
       "full": {
@@ -789,7 +791,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:vascular-leakage"
         },
-        "rows": 1,
+        "rows": 15,
         "missing": []
       },
       "full": {
@@ -849,7 +851,7 @@ export const LIBRARY = [
     "examples": {
       "embedded": {
         "variables": {},
-        "rows": 1,
+        "rows": 6,
         "missing": []
       },
       "full": {
@@ -875,7 +877,7 @@ export const LIBRARY = [
         "variables": {
           "chain": "IL2RG"
         },
-        "rows": 1,
+        "rows": 6,
         "missing": []
       },
       "full": {
