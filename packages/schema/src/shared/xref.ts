@@ -13,6 +13,8 @@ const PAGES: Readonly<Record<string, string>> = {
   CL: 'https://www.ebi.ac.uk/ols4/ontologies/cl/classes?obo_id=CL:$',
   wikipathways: 'https://www.wikipathways.org/pathways/$.html',
   cas: 'https://commonchemistry.cas.org/detail?cas_rn=$',
+  dsstox: 'https://comptox.epa.gov/dashboard/chemical/details/$',
+  inchikey: 'https://identifiers.org/inchikey:$',
   chebi: 'https://www.ebi.ac.uk/chebi/searchId.do?chebiId=CHEBI:$',
   'pubchem.compound': 'https://pubchem.ncbi.nlm.nih.gov/compound/$',
   'chembl.compound': 'https://www.ebi.ac.uk/chembl/explore/compound/$',
