@@ -51,7 +51,7 @@ export const LIBRARY = [
         "variables": {
           "outcome": "aop.events:344"
         },
-        "rows": 1,
+        "rows": 10,
         "missing": []
       }
     },
@@ -79,7 +79,7 @@ export const LIBRARY = [
         "variables": {
           "event": "aop.events:18"
         },
-        "rows": 1,
+        "rows": 12,
         "missing": []
       }
     },
@@ -135,7 +135,7 @@ export const LIBRARY = [
         "variables": {
           "event": "aop.events:398"
         },
-        "rows": 1,
+        "rows": 9,
         "missing": []
       }
     },
@@ -292,7 +292,7 @@ export const LIBRARY = [
         "variables": {
           "first": 20
         },
-        "rows": 10,
+        "rows": 8,
         "missing": []
       }
     },
@@ -320,7 +320,7 @@ export const LIBRARY = [
         "variables": {
           "symbol": "TNF"
         },
-        "rows": 1,
+        "rows": 10,
         "missing": []
       }
     },
@@ -413,10 +413,11 @@ export const LIBRARY = [
       },
       "full": {
         "variables": {
-          "from": "aop.events:18",
-          "to": "aop.events:344"
+          "from": "aop.events:55",
+          "to": "aop.events:68",
+          "maxLength": 6
         },
-        "rows": 1,
+        "rows": 9,
         "missing": []
       }
     },
@@ -536,7 +537,7 @@ export const LIBRARY = [
         "variables": {
           "event": "iraop.events:ke-jak-stat5"
         },
-        "rows": 10,
+        "rows": 154,
         "missing": []
       }
     },
@@ -564,7 +565,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "aop:40"
         },
-        "rows": 4,
+        "rows": 5,
         "missing": []
       }
     },
@@ -592,7 +593,7 @@ export const LIBRARY = [
         "variables": {
           "id": "iraop.events:ao-vascular-leakage"
         },
-        "rows": 1,
+        "rows": 20,
         "missing": []
       }
     },
@@ -628,7 +629,7 @@ export const LIBRARY = [
             "iraop:vascular-leakage"
           ]
         },
-        "rows": 1,
+        "rows": 10,
         "missing": []
       }
     },
@@ -656,7 +657,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:vascular-leakage"
         },
-        "rows": 1,
+        "rows": 39,
         "missing": []
       }
     },
@@ -684,7 +685,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "iraop:skin-rash"
         },
-        "rows": 1,
+        "rows": 6,
         "missing": []
       }
     },
@@ -712,7 +713,7 @@ export const LIBRARY = [
         "variables": {
           "symbol": "IL2"
         },
-        "rows": 1,
+        "rows": 3,
         "missing": []
       }
     },
@@ -740,7 +741,7 @@ export const LIBRARY = [
         "variables": {
           "aop": "aop:40"
         },
-        "rows": 1,
+        "rows": 14,
         "missing": []
       }
     },
@@ -770,7 +771,7 @@ export const LIBRARY = [
           "aop": "iraop:vascular-leakage",
           "taxon": "human"
         },
-        "rows": 1,
+        "rows": 72,
         "missing": []
       }
     },
@@ -856,7 +857,7 @@ export const LIBRARY = [
       },
       "full": {
         "variables": {},
-        "rows": 1,
+        "rows": 6,
         "missing": []
       }
     },
@@ -884,7 +885,7 @@ export const LIBRARY = [
         "variables": {
           "chain": "IL2RG"
         },
-        "rows": 1,
+        "rows": 6,
         "missing": []
       }
     },

@@ -20,7 +20,7 @@ function namedIn(sources, file, subject, known) {
 }
 
 /** Pairs of an event and the gene of a protein that its authors gave as a component. */
-function components(sources) {
+export function components(sources) {
   const genes = new Map();
   for (const block of text(join(sources, 'aop-wiki-chemicals', 'AOPWikiRDF-Enriched.ttl.gz')).split(/\n\s*\n/)) {
     const protein = /^\s*pr:(\d+)\s/.exec(block);

@@ -51,7 +51,7 @@ function reportedAtEachEvent(pathway) {
 }
 
 /** An own row of an interaction is a receptor, a ligand of a receptor that the interaction names, or neither. */
-const involvement = (one) => (one.said ? one.said.involvement : one.receptor ? 'RECEPTOR' : one.ligand ? 'LIGAND' : null);
+export const involvement = (one) => (one.said ? one.said.involvement : one.receptor ? 'RECEPTOR' : one.ligand ? 'LIGAND' : null);
 
 function sharedKeyEvents(asked) {
   const inAll = new Set(steps.filter((event) => asked.every(({ id }) => event.pathways.includes(id))).map(({ id }) => id));

@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readRelease } from '@sequela/data';
+import { answerRows, QUESTIONS, type QuestionSlug } from '../../src/questions.ts';
+import { builtReleaseFolder, inputFolders } from '../facts/env.ts';
+import { answerLines } from './answer-lines.ts';
+import { askQuestion } from './ask-question.ts';
+
+interface Digest {
+  readonly count: Readonly<Record<string, number>>;
+  readonly sha256: string;
+}
+type Expected = Readonly<Record<QuestionSlug, Digest>>;
+
+const folder = join(import.meta.dirname, 'expected');
+const expected = JSON.parse(readFileSync(join(folder, 'full.json'), 'utf8')) as Expected;
+
+const digestOf = (lines: readonly string[]): Digest => {
+  const words = lines.map((line) => line.slice(0, line.indexOf(' ')));
+  return {
+    count: Object.fromEntries([...new Set(words)].map((word) => [word, words.filter((other) => other === word).length])),
+    sha256: createHash('sha256').update(lines.join('\n')).digest('hex'),
+  };
+};
+
+const ask = askQuestion(readRelease(builtReleaseFolder()));
+const cases = QUESTIONS.flatMap((question) => {
+  const example = question.examples.full;
+  return example === null ? [] : [[question.slug as QuestionSlug, question, example] as const];
+});
+
+describe('the questions of the library, asked of the full release', () => {
+  it('are all thirty', () => {
+    expect(cases).toHaveLength(30);
+  });
+
+  it.each(cases)('%s is answered as the sources say', (slug, question, example) => {
+    const { data, errors } = ask(question, example);
+    expect(errors).toEqual([]);
+    expect(digestOf(answerLines(slug, data))).toEqual(expected[slug]);
+  });
+
+  it.each(cases)('%s has the rows it promises, and names what is missing', (_slug, question, example) => {
+    const { data, missing } = ask(question, example);
+    expect(answerRows(question.rows, data).length).toBeGreaterThanOrEqual(example.rows);
+    expect(missing).toEqual(example.missing);
+  });
+});
+
+it('is compared with what the script makes of these very sources and pages', () => {
+  const printed = execFileSync(process.execPath, [join(folder, 'questions.expected.mjs'), ...inputFolders(), '--print'], { encoding: 'utf8' });
+  expect(JSON.parse(printed)).toEqual(expected);
+}, 120_000);
