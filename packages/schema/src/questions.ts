@@ -6,6 +6,7 @@ import { LIBRARY } from './questions/generated/library.ts';
 import type { Question } from './questions/question.ts';
 
 export { answerRows } from './questions/answer-rows.ts';
+export { fragmentsOf } from './questions/fragments-of.ts';
 export { TOPIC_TITLES, TOPICS, type Question, type QuestionExample, type QuestionVariables, type Topic, type VariableValue } from './questions/question.ts';
 
 export type QuestionSlug = (typeof LIBRARY)[number]['slug'];

@@ -1,6 +1,8 @@
+import { fragmentsOf, question } from '../src/questions.ts';
+
 /**
- * Which cytokines, receptors and cell types are reported at each key event that leads to an outcome,
- * in which direction, in what system, and how does anyone know?
+ * Question 20 of the library with all that its edges say beside it: in what system was it seen, and how
+ * does anyone know? Fields of the same name merge with those of the library's fragment.
  */
 const STATEMENT = `
   basis status involvement referencesInherited sourceText
@@ -8,16 +10,18 @@ const STATEMENT = `
   references { id citation doi } sources { id name licence }`;
 
 const OUTCOME = `
-  id title
+  ...ReportedAtEachEvent
   aops { nodes { id title originNote } }
-  keyEvents { totalCount edges { order viaAops { id } node {
-    id title direction { value basis }
-    cytokines { totalCount edges { ${STATEMENT} effectOnEvent change measuredAs node { id symbol xrefs { id } } } }
-    receptors { totalCount edges { ${STATEMENT} effectOnEvent change receptorOrigin node { id symbol } complexes { name affinity subunits { symbol } } } }
-    cellTypes { totalCount edges { ${STATEMENT} node { id label } } }
+  keyEvents(first: 50) { totalCount edges { order viaAops { id } node {
+    id direction { basis }
+    cytokines(first: 50) { totalCount edges { ${STATEMENT} measuredAs node { id symbol xrefs { id } } } }
+    receptors(first: 50) { totalCount edges { ${STATEMENT} effectOnEvent change receptorOrigin node { id symbol } complexes { name affinity subunits { symbol } } } }
+    cellTypes(first: 50) { totalCount edges { ${STATEMENT} node { id label } } }
   } } }`;
 
-export const question20 = (id: string): string => `{ adverseOutcome(id: "${id}") { ${OUTCOME} } }`;
+const FRAGMENTS = fragmentsOf(question('reported-at-each-event').document);
+
+export const question20 = (id: string): string => `{ adverseOutcome(id: "${id}") { ${OUTCOME} } } ${FRAGMENTS}`;
 
 /** The same for the first of all outcomes. */
-export const question20OfAll = (first: number): string => `{ adverseOutcomes(first: ${first}) { nodes { ${OUTCOME} } } }`;
+export const question20OfAll = (first: number): string => `{ adverseOutcomes(first: ${first}) { nodes { ${OUTCOME} } } } ${FRAGMENTS}`;

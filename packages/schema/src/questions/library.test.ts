@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { answerRows, QUESTIONS, question, TOPICS, type QuestionSlug } from '../questions.ts';
+import { answerRows, fragmentsOf, QUESTIONS, question, TOPICS, type QuestionSlug } from '../questions.ts';
 import { readSdl } from '../sdl.ts';
 import { documentFaults } from './document-faults.ts';
 import { readQuestions } from './read-questions.ts';
@@ -29,6 +29,16 @@ describe('the library of questions', () => {
   it('gives a question by its slug, and says so where there is none', () => {
     expect(question('reported-at-each-event').number).toBe(20);
     expect(() => question('no-such' as QuestionSlug)).toThrow('no question no-such');
+  });
+});
+
+describe('the fragments of a document', () => {
+  it('are what stands below its operation', () => {
+    expect(fragmentsOf('query A {\n  a { ...F }\n}\n\n# Words.\nfragment F on A {\n  id\n}\n')).toBe('fragment F on A {\n  id\n}\n');
+  });
+
+  it('are none where it has none', () => {
+    expect(fragmentsOf('query A {\n  fragment\n}\n')).toBe('');
   });
 });
 

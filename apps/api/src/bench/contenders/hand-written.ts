@@ -15,6 +15,9 @@ import { readEnv } from '../../env.ts';
 import { groupBy } from './group-by.ts';
 import { createOutcomeWalk, type OutcomeWalk } from './hand-written-walk.ts';
 
+/** As long as the pages of the document are. */
+const PAGE = 50;
+
 const SUPPORTING = new Set(['CURATED', 'STATED', 'RECONSTRUCTED', 'BACKGROUND', 'COMPONENT']);
 
 function createHandler({ content }: Release) {
@@ -48,16 +51,16 @@ function createHandler({ content }: Release) {
       id: event.id,
       title: event.title,
       direction: event.direction === null ? null : { value: event.direction.value },
-      cytokines: { edges: cytokines },
-      receptors: { nodes: receptors },
-      cellTypes: { edges: cellTypes },
+      cytokines: { edges: cytokines.slice(0, PAGE) },
+      receptors: { nodes: receptors.slice(0, PAGE) },
+      cellTypes: { edges: cellTypes.slice(0, PAGE) },
     };
   };
 
   const outcomeAnswer = (id: string): object => ({
     id,
     title: events.get(id)?.title,
-    keyEvents: { nodes: walk.leadingTo(id).map((event) => eventAnswer(events.get(event) as KeyEventRecord)) },
+    keyEvents: { nodes: walk.leadingTo(id).slice(0, PAGE).map((event) => eventAnswer(events.get(event) as KeyEventRecord)) },
   });
 
   return (variables: Readonly<Record<string, unknown>>): object =>

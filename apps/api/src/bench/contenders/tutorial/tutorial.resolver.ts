@@ -37,13 +37,13 @@ export class OutcomeResolver {
   }
 
   @FieldResolver(() => KeyEvents)
-  async keyEvents(@Root() outcome: AdverseOutcome, @Ctx() { eventsOfOutcome, keyEvents }: TutorialContext): Promise<object> {
+  async keyEvents(@Root() outcome: AdverseOutcome, @Arg('first', () => Int) first: number, @Ctx() { eventsOfOutcome, keyEvents }: TutorialContext): Promise<object> {
     const ranks = new Map<string, number>();
     for (const row of await eventsOfOutcome.load(outcome.id)) {
       if (row.connected) ranks.set(row.event, Math.max(ranks.get(row.event) ?? 0, row.rank ?? 0));
     }
     const ids = [...ranks].sort(([a, rankA], [b, rankB]) => rankA - rankB || compareIds(a, b)).map(([event]) => event);
-    return { nodes: known(await keyEvents.loadMany(ids)) };
+    return { nodes: known(await keyEvents.loadMany(ids.slice(0, first))) };
   }
 }
 
@@ -53,13 +53,13 @@ const supporting = async (event: KeyEvent, { genesOfEvent }: TutorialContext): P
 @Resolver(() => KeyEvent)
 export class KeyEventResolver {
   @FieldResolver(() => Cytokines)
-  async cytokines(@Root() event: KeyEvent, @Ctx() context: TutorialContext): Promise<object> {
+  async cytokines(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Ctx() context: TutorialContext): Promise<object> {
     const rows = await supporting(event, context);
-    return { edges: rows.filter((row) => row.classes.includes('CYTOKINE')) };
+    return { edges: rows.filter((row) => row.classes.includes('CYTOKINE')).slice(0, first) };
   }
 
   @FieldResolver(() => Receptors)
-  async receptors(@Root() event: KeyEvent, @Ctx() context: TutorialContext): Promise<object> {
+  async receptors(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Ctx() context: TutorialContext): Promise<object> {
     const rows = (await supporting(event, context)).filter(
       (row) =>
         row.involvement === 'RECEPTOR' ||
@@ -67,12 +67,12 @@ export class KeyEventResolver {
         row.classes.includes('CYTOKINE_RECEPTOR') ||
         row.classes.includes('TOLL_LIKE_RECEPTOR'),
     );
-    return { nodes: known(await context.genes.loadMany(rows.map((row) => row.gene))) };
+    return { nodes: known(await context.genes.loadMany(rows.slice(0, first).map((row) => row.gene))) };
   }
 
   @FieldResolver(() => CellTypes)
-  async cellTypes(@Root() event: KeyEvent, @Ctx() { cellsOfEvent }: TutorialContext): Promise<object> {
-    return { edges: (await cellsOfEvent.load(event.id)).filter((row) => SUPPORTING_BASES.includes(row.basis)) };
+  async cellTypes(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Ctx() { cellsOfEvent }: TutorialContext): Promise<object> {
+    return { edges: (await cellsOfEvent.load(event.id)).filter((row) => SUPPORTING_BASES.includes(row.basis)).slice(0, first) };
   }
 }
 
