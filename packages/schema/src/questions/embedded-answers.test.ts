@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { buildRelease, embeddedPlan } from '@sequela/data/build';
 import { answerLines } from '../../test/questions/answer-lines.ts';
-import { askQuestion } from '../../test/questions/ask-question.ts';
+import { askQuestion, askQuestionLater } from '../../test/questions/ask-question.ts';
 import { answerRows, QUESTIONS, type QuestionSlug } from '../questions.ts';
 
 /** What a separate script read from the YAML files; see test/questions/expected/questions.expected.mjs. */
@@ -11,8 +11,11 @@ const expected = JSON.parse(
 ) as Readonly<Record<QuestionSlug, readonly string[]>>;
 
 let ask: ReturnType<typeof askQuestion>;
+let askLater: ReturnType<typeof askQuestionLater>;
 beforeAll(() => {
-  ask = askQuestion(buildRelease(embeddedPlan()));
+  const release = buildRelease(embeddedPlan());
+  ask = askQuestion(release);
+  askLater = askQuestionLater(release);
 }, 60_000);
 
 const cases = QUESTIONS.flatMap((question) => {
@@ -35,5 +38,9 @@ describe('the questions of the library, asked of the embedded release', () => {
     const { data, missing } = ask(question, example);
     expect(answerRows(question.rows, data)).toHaveLength(example.rows);
     expect(missing).toEqual(example.missing);
+  });
+
+  it.each(cases)('%s has the same answer over a store that answers with promises', async (_slug, question, example) => {
+    expect(await askLater(question, example)).toEqual(ask(question, example));
   });
 });
