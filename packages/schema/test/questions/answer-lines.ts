@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { QuestionSlug } from '../../src/questions.ts';
 
 /** Goes down a path, lists on the way item by item, and says some fields of what it finds there. */
@@ -118,7 +119,7 @@ export const ANSWER_LINES: Readonly<Record<QuestionSlug, Readonly<Record<string,
       ['aop.keyEvents.nodes', 'id'],
       ['interactions.nodes', 'id'],
       ['sourceCell', 'id'],
-      ['interactions.nodes', 'id'],
+      ['interactions.nodes', 'id', 'kind', 'aops.id'],
       ['receptorSets', 'origin', 'receptors.symbol'],
     ],
   },
@@ -202,4 +203,18 @@ function linesOf(value: unknown, [step, ...rest]: readonly Step[], before: reado
 export function answerLines(slug: QuestionSlug, data: unknown): readonly string[] {
   const lines = new Set(Object.entries(ANSWER_LINES[slug]).flatMap(([word, steps]) => linesOf(data, steps, [word])));
   return RANKED.has(slug) ? [...lines] : [...lines].sort();
+}
+
+export interface Digest {
+  readonly count: Readonly<Record<string, number>>;
+  readonly sha256: string;
+}
+
+/** How many lines tell of what, and the hash of all in their order. */
+export function digestOf(lines: readonly string[]): Digest {
+  const words = lines.map((line) => line.slice(0, line.indexOf(' ')));
+  return {
+    count: Object.fromEntries([...new Set(words)].map((word) => [word, words.filter((other) => other === word).length])),
+    sha256: createHash('sha256').update(lines.join('\n')).digest('hex'),
+  };
 }

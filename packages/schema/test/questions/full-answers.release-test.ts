@@ -1,30 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readRelease } from '@sequela/data';
 import { answerRows, QUESTIONS, type QuestionSlug } from '../../src/questions.ts';
 import { builtReleaseFolder, inputFolders } from '../facts/env.ts';
-import { answerLines } from './answer-lines.ts';
+import { answerLines, digestOf, type Digest } from './answer-lines.ts';
 import { askQuestion } from './ask-question.ts';
 
-interface Digest {
-  readonly count: Readonly<Record<string, number>>;
-  readonly sha256: string;
-}
 type Expected = Readonly<Record<QuestionSlug, Digest>>;
 
 const folder = join(import.meta.dirname, 'expected');
 const expected = JSON.parse(readFileSync(join(folder, 'full.json'), 'utf8')) as Expected;
-
-const digestOf = (lines: readonly string[]): Digest => {
-  const words = lines.map((line) => line.slice(0, line.indexOf(' ')));
-  return {
-    count: Object.fromEntries([...new Set(words)].map((word) => [word, words.filter((other) => other === word).length])),
-    sha256: createHash('sha256').update(lines.join('\n')).digest('hex'),
-  };
-};
 
 const ask = askQuestion(readRelease(builtReleaseFolder()));
 const cases = QUESTIONS.flatMap((question) => {

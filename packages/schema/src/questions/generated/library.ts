@@ -641,7 +641,7 @@ export const LIBRARY = [
     "slug": "cells-that-take-and-give",
     "title": "Which cells bear a receptor chain and secrete a cytokine at a key event, and which outcomes lie downstream?",
     "topic": "GENES_AND_CELLS",
-    "answers": "For every key event of a pathway, names the interactions there with the cell that gives the mediators off, the receptor chains by which the same cell takes part in other interactions, and the outcomes downstream of the event.",
+    "answers": "For every key event of a pathway, names the interactions there with the cell that gives the mediators off, the receptor chains by which the same cell reacts in any interaction of the set (with the pathways that one is stated for), and the outcomes downstream of the event.",
     "doesNotAnswer": "It shows only what the IL-2 set states of these cells; a cell without a receptor in the answer is one for which none is stated, not one that has none.",
     "note": null,
     "rows": "aop.keyEvents.nodes.interactions.nodes.sourceCell.interactions.nodes",
@@ -662,7 +662,7 @@ export const LIBRARY = [
       }
     },
     "operation": "CellsThatTakeAndGive",
-    "document": "# Interactions whose mediators hold a CYTOKINE are what the cell secretes; `origin` says who names a receptor.\nquery CellsThatTakeAndGive($aop: ID!) {\n  aop(id: $aop) {\n    id\n    title\n    keyEvents(first: 30) {\n      nodes {\n        id\n        title\n        interactions(first: 20) {\n          nodes {\n            id\n            kind\n            status\n            mediators { id symbol classes }\n            sourceCell {\n              id\n              label\n              interactions(as: TARGET, first: 15) {\n                nodes {\n                  id\n                  receptorSets {\n                    origin\n                    receptors { id symbol }\n                  }\n                }\n              }\n            }\n          }\n        }\n        downstream(role: ADVERSE_OUTCOME, aop: $aop, first: 20) { nodes { id title } }\n      }\n    }\n  }\n}\n"
+    "document": "# Interactions whose mediators hold a CYTOKINE are what the cell secretes; `origin` says who names a receptor.\nquery CellsThatTakeAndGive($aop: ID!) {\n  aop(id: $aop) {\n    id\n    title\n    keyEvents(first: 30) {\n      nodes {\n        id\n        title\n        interactions(first: 20) {\n          nodes {\n            id\n            kind\n            status\n            mediators { id symbol classes }\n            sourceCell {\n              id\n              label\n              interactions(as: TARGET, first: 15) {\n                nodes {\n                  id\n                  # A receptor of a cytokine, or a contact or adhesion; and the pathways it is stated for.\n                  kind\n                  aops { id }\n                  receptorSets {\n                    origin\n                    receptors { id symbol }\n                  }\n                }\n              }\n            }\n          }\n        }\n        downstream(role: ADVERSE_OUTCOME, aop: $aop, first: 20) { nodes { id title } }\n      }\n    }\n  }\n}\n"
   },
   {
     "number": 23,
@@ -726,8 +726,8 @@ export const LIBRARY = [
     "title": "What changed in this AOP since an earlier release, and how do I cite exactly this answer?",
     "topic": "EVIDENCE",
     "answers": "Gives the release that answered (id, date, licence and the versions of all its sources) beside the pathway, its status and when its authors last changed it.",
-    "doesNotAnswer": "What changed since an earlier release it cannot say, because a server holds one release; `npm run data -- diff` compares two.",
-    "note": "A release is kept under its id, so the id with the date and the sources names this answer for good.",
+    "doesNotAnswer": "What changed since an earlier release it does not say, because a server holds one release.",
+    "note": "Two releases that were built are compared with `npm run data -- diff`; a release is kept under its id, so the id with its date and sources names this answer for good.",
     "rows": "release.sources",
     "examples": {
       "embedded": {

@@ -87,7 +87,7 @@ function cellsThatTakeAndGive(pathway) {
           .filter((other) => other.targetCell === one.sourceCell)
           .flatMap((other) =>
             other.receptorSets.map((set) =>
-              line('takes', ev(event.id), `iraop.interactions:${one.id}`, cellId(one.sourceCell), `iraop.interactions:${other.id}`, set.from, many(set.receptors)),
+              line('takes', ev(event.id), `iraop.interactions:${one.id}`, cellId(one.sourceCell), `iraop.interactions:${other.id}`, other.kind, many(other.pathways.map(aopId)), set.from, many(set.receptors)),
             ),
           ),
       );
@@ -119,14 +119,14 @@ function coverageAndGaps(pathway) {
   ];
 }
 
-function shownInHumans(pathway) {
+function shownIn(pathway, taxon) {
   return [
     ...heldBy(pathway).flatMap((event) =>
       statements(event)
         .filter((one) => one.pathways.includes(pathway.id))
         .flatMap((one) => [
           line('all', ev(event.id), one.gene, one.context?.system, taxonIds(one.context)),
-          ...(one.context?.taxa.includes('human') ? [line('inTaxon', ev(event.id), one.gene, one.context.system)] : []),
+          ...(one.context?.taxa.includes(taxon) ? [line('inTaxon', ev(event.id), one.gene, one.context.system)] : []),
         ]),
     ),
     ...edgesOf(pathway).map((one) => line('relationship', ker(one.id), one.context?.system, one.context?.withIl2, many(one.context?.taxa ?? []))),
@@ -145,6 +145,28 @@ function essentialEvents(pathway) {
 /** Events at which genes of the IL-2 set stand, as lines about a gene. */
 export const standings = (gene) =>
   steps.flatMap((event) => statements(event).filter((one) => one.gene === gene).map((one) => ({ event: ev(event.id), one, outcomes: outcomesAfter(event.id), aops: many(holding(event).map(({ id }) => aopId(id))) })));
+
+const withStatus = (status) =>
+  relationships
+    .filter((one) => one.status === status)
+    .flatMap((one) => one.contradictions.map(({ statement }) => line('relationship', ker(one.id), one.status, ev(one.upstream), ev(one.downstream), statement)));
+
+/**
+ * At each event the cells that give a cytokine off there and take part elsewhere by a receptor chain, with
+ * the outcomes downstream: what question 22 comes down to.
+ */
+const takersAndGivers = (pathway) =>
+  heldBy(pathway).flatMap((event) =>
+    interactions
+      .filter((one) => one.events.includes(event.id) && one.sourceCell !== null)
+      .flatMap((one) => one.mediators.filter((gene) => genes.get(gene).classes.includes('CYTOKINE')).map((cytokine) => ({ cell: one.sourceCell, cytokine })))
+      .flatMap(({ cell, cytokine }) =>
+        interactions
+          .filter((other) => other.targetCell === cell)
+          .flatMap((other) => other.receptorSets.flatMap((set) => set.receptors))
+          .map((receptor) => line(ev(event.id), cellId(cell), cytokine, receptor, leadsTo(event.id).includes(pathway) ? ev(pathway.adverseOutcome) : null)),
+      ),
+  );
 
 function cytokinesOfChain(chain) {
   const own = receptors.filter(({ subunits }) => subunits.includes(chain));
@@ -243,13 +265,28 @@ export const embeddedLines = {
     ...['il2-iraop', 'il2-fact-check', 'hgnc', 'cellphonedb', 'map-pages', 'embedded-taxa'].map((name) => line('source', `source:${name}`)),
     line('aop', aopId(rash.id), rash.origin),
   ]),
-  'shown-in-humans': sorted(shownInHumans(vascular)),
+  'shown-in-humans': sorted(shownIn(vascular, 'human')),
   'essential-events': sorted(essentialEvents(vascular)),
   'endorsed-aops-for-outcome': [line('outcome', ev(rash.adverseOutcome)), line('total', 0)],
-  'contested-relationships': sorted(
-    relationships
-      .filter((one) => one.status === 'CONTESTED')
-      .flatMap((one) => one.contradictions.map(({ statement }) => line('relationship', ker(one.id), one.status, ev(one.upstream), ev(one.downstream), statement))),
-  ),
+  'contested-relationships': sorted(withStatus('CONTESTED')),
   'cytokines-that-share-a-chain': sorted(cytokinesOfChain('IL2RG')),
 };
+
+/** The same questions of other pathways, chains and species: question, variables, lines. */
+export const embeddedVariants = [
+  ...[rash, liver].flatMap((pathway) => {
+    const aop = aopId(pathway.id);
+    return [
+      ['reported-at-each-event', { id: ev(pathway.adverseOutcome) }, reportedAtEachEvent(pathway)],
+      ['cells-that-take-and-give', { aop }, cellsThatTakeAndGive(pathway)],
+      ['shown-in-humans', { aop }, shownIn(pathway, 'human')],
+      ['shown-in-humans', { aop, taxon: 'NCBITaxon:10090' }, shownIn(pathway, 'mouse')],
+      ['essential-events', { aop }, essentialEvents(pathway)],
+    ];
+  }),
+  ...[liver, vascular].map((pathway) => ['coverage-and-gaps', { aop: aopId(pathway.id) }, coverageAndGaps(pathway)]),
+  ...['CSF2RB', 'IL6ST'].map((chain) => ['cytokines-that-share-a-chain', { chain }, cytokinesOfChain(chain)]),
+].map(([slug, variables, lines]) => ({ slug, variables, lines: sorted(lines) }));
+
+/** By pathway. */
+export const takersAndGiversByAop = Object.fromEntries(pathways.map((pathway) => [aopId(pathway.id), sorted(takersAndGivers(pathway))]));

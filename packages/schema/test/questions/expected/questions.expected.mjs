@@ -3,13 +3,13 @@
  * right walks: nothing of the code under test. Of the IL-2 set, which is ours, the lines themselves are
  * kept; of other people's data their count and hash.
  *
- *   node questions.expected.mjs                                            writes embedded.json beside it
+ *   node questions.expected.mjs                                       writes embedded*.json and takers-and-givers.json
  *   node questions.expected.mjs --sources DIR --pages DIR [--print]   writes or prints full.json
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { embeddedLines } from './embedded.facts.mjs';
+import { embeddedLines, embeddedVariants, takersAndGiversByAop } from './embedded.facts.mjs';
 import { digestOf } from './lines.mjs';
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, pages: { type: 'string' }, print: { type: 'boolean' } } });
@@ -20,4 +20,8 @@ if (values.sources && values.pages) {
   const digests = Object.fromEntries(Object.entries(fullLines(values.sources, values.pages)).map(([slug, lines]) => [slug, digestOf(lines)]));
   if (values.print) console.log(JSON.stringify(digests));
   else write('full', digests);
-} else write('embedded', embeddedLines);
+} else {
+  write('embedded', embeddedLines);
+  write('embedded-variants', embeddedVariants.map(({ lines, ...asked }) => ({ ...asked, ...digestOf(lines) })));
+  write('takers-and-givers', takersAndGiversByAop);
+}
