@@ -4,33 +4,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { readSdl, SUBGRAPH_NAMES, SUBGRAPH_PORTS } from '@sequela/schema';
+import { fragmentsOf, question, QUESTIONS } from '@sequela/schema/questions';
 import { createSubgraph } from '@sequela/schema/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGraphServer, type GraphServer } from './server/graph-server.ts';
 import { askServer, openEmbeddedStore, startEmbeddedServer } from './testing/embedded-server.ts';
 
-/** The flagship question, with everything that says how anyone knows. */
+/** Question 20 of the library, with everything that says how anyone knows beside its fields. */
 const FLAGSHIP = `
   query Flagship($id: ID!) {
     adverseOutcome(id: $id) {
-      id
-      title
+      ...ReportedAtEachEvent
       aops { nodes { id title originNote } }
-      keyEvents {
+      keyEvents(first: 50) {
         edges {
           order
           viaAops { id }
           node {
-            title
-            direction { value basis }
-            cytokines { edges { basis status involvement effectOnEvent change context { taxa { id } system withStressor } references { id citation doi } sources { name licence } node { symbol xrefs { id } } } }
-            receptors { totalCount nodes { symbol } edges { complexes { name subunits { symbol } } } }
-            cellTypes { edges { involvement referencesInherited references { citation } node { id label } } }
+            id
+            direction { basis }
+            cytokines(first: 50) { edges { basis status context { taxa { id } system withStressor } references { id citation doi } sources { name licence } node { xrefs { id } } } }
+            receptors(first: 50) { totalCount edges { complexes { name subunits { symbol } } } }
+            cellTypes(first: 50) { edges { referencesInherited references { citation } } }
           }
         }
       }
     }
-  }`;
+  }
+  ${fragmentsOf(question('reported-at-each-event').document)}`;
 
 describe('the four subgraphs behind Hive Gateway', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sequela-federation-'));
@@ -69,6 +70,17 @@ describe('the four subgraphs behind Hive Gateway', () => {
       const joined = await askServer(gatewayUrl, FLAGSHIP, { id });
       expect(joined.errors).toBeUndefined();
       expect(joined.data).toEqual(whole.data);
+    },
+    60_000,
+  );
+
+  it.each(QUESTIONS.map((one) => [one.slug, one] as const))(
+    'answer "%s" of the library as the one process does',
+    async (_slug, { document, examples }) => {
+      const variables = { ...examples.embedded?.variables };
+      const whole = await askServer(onePiece.url, document, variables);
+      expect(whole.errors).toBeUndefined();
+      expect(await askServer(gatewayUrl, document, variables)).toMatchObject({ data: whole.data });
     },
     60_000,
   );

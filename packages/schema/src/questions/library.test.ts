@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { answerRows, fragmentsOf, QUESTIONS, question, TOPICS, type QuestionSlug } from '../questions.ts';
@@ -29,6 +30,25 @@ describe('the library of questions', () => {
   it('gives a question by its slug, and says so where there is none', () => {
     expect(question('reported-at-each-event').number).toBe(20);
     expect(() => question('no-such' as QuestionSlug)).toThrow('no question no-such');
+  });
+});
+
+describe('the door of the library', () => {
+  /** Every module that a file takes, and those that they take. */
+  function taken(file: URL, seen = new Set<string>()): ReadonlySet<string> {
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/ from '([^']+)';/g)) {
+      const next = from.startsWith('.') ? new URL(from, file) : null;
+      const name = next?.href ?? from;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (next) taken(next, seen);
+    }
+    return seen;
+  }
+
+  it('takes nothing but its own data and plain functions, so that it runs in a browser', () => {
+    const modules = [...taken(new URL('../questions.ts', import.meta.url))].map((name) => name.replace(/^.*\/src\/questions\//, ''));
+    expect(modules.sort()).toEqual(['answer-rows.ts', 'fragments-of.ts', 'generated/library.ts', 'question.ts']);
   });
 });
 
