@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readRelease } from '@sequela/data';
-import { answerRows, QUESTIONS, type QuestionSlug } from '../../src/questions.ts';
+import { answerRows, QUESTIONS, question, type QuestionSlug } from '../../src/questions.ts';
 import { builtReleaseFolder, inputFolders } from '../facts/env.ts';
 import { answerLines, digestOf, type Digest } from './answer-lines.ts';
 import { askQuestion } from './ask-question.ts';
@@ -34,6 +34,21 @@ describe('the questions of the library, asked of the full release', () => {
     const { data, missing } = ask(question, example);
     expect(answerRows(question.rows, data).length).toBeGreaterThanOrEqual(example.rows);
     expect(missing).toEqual(example.missing);
+  });
+});
+
+/** What AOP-Wiki's tables do not have, asked of one of its AOPs. */
+describe('a question that the sources at hand do not answer', () => {
+  it.each([
+    ['shown-in-humans', ['KeyEvent.context', 'KeyEventRelationship.context']],
+    ['cells-that-take-and-give', ['KeyEvent.interactions']],
+    ['coverage-and-gaps', ['KeyEvent.clinicalParameters', 'KeyEvent.testSystems', 'KeyEventRelationship.references']],
+    ['stressors-of-aop', ['Aop.stressors']],
+    ['essential-events', ['Aop.essentialities']],
+  ] as const)('%s of aop:40 says what is missing', (slug, fields) => {
+    const { errors, missing } = ask(question(slug), { variables: { aop: 'aop:40' }, rows: 0, missing: [] });
+    expect(errors).toEqual([]);
+    expect(missing).toEqual(fields);
   });
 });
 

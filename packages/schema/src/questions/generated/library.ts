@@ -263,6 +263,7 @@ export const LIBRARY = [
         },
         "rows": 0,
         "missing": [
+          "KeyEvent.context",
           "KeyEvent.measurement",
           "KeyEvent.testSystems"
         ]
@@ -551,7 +552,7 @@ export const LIBRARY = [
     "topic": "EVIDENCE",
     "answers": "Gives for every relationship of a pathway its weight of evidence, its quantitative understanding, what kind of study supports it and how many references it cites.",
     "doesNotAnswer": "A dash (NOT_GRADED or null) means that nobody graded the step, not that its evidence is weak, and a count of references is no measure of their quality.",
-    "note": null,
+    "note": "Plausibility, empirical support and references of AOP-Wiki's relationships come only with its XML export; without it the answer names that source under `extensions.missing`.",
     "rows": "aop.relationships.edges",
     "examples": {
       "embedded": {
@@ -559,14 +560,21 @@ export const LIBRARY = [
           "aop": "iraop:hepatotoxicity"
         },
         "rows": 25,
-        "missing": []
+        "missing": [
+          "KeyEventRelationship.biologicalPlausibility",
+          "KeyEventRelationship.empiricalSupport"
+        ]
       },
       "full": {
         "variables": {
           "aop": "aop:40"
         },
         "rows": 5,
-        "missing": []
+        "missing": [
+          "KeyEventRelationship.biologicalPlausibility",
+          "KeyEventRelationship.empiricalSupport",
+          "KeyEventRelationship.references"
+        ]
       }
     },
     "operation": "EvidenceOfEachStep",

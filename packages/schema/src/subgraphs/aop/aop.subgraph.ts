@@ -22,6 +22,7 @@ import { KeyEvent } from './key-event/key-event.type.ts';
 import { KeyEventRelationshipQueries, KeyEventRelationshipResolver, RelationshipAopEdgeResolver } from './key-event-relationship/key-event-relationship.resolver.ts';
 import { KeyEventRelationship } from './key-event-relationship/key-event-relationship.type.ts';
 import { RelationshipGradesResolver } from './key-event-relationship/relationship-texts.resolver.ts';
+import { KeyEventContextResolver, RelationshipContextResolver } from './evidence-context.resolver.ts';
 import { longTextResolvers } from './long-texts.ts';
 import { ManifestationQueries, ManifestationResolver, ProposedDriverResolver } from './manifestation/manifestation.resolver.ts';
 import { Manifestation } from './manifestation/manifestation.type.ts';
@@ -62,6 +63,8 @@ export const aopSubgraph: Subgraph = {
     CausalPathResolver,
     SharedKeyEventResolver,
     KeyEventRelationshipQueries,
+    KeyEventContextResolver,
+    RelationshipContextResolver,
     KeyEventRelationshipResolver,
     RelationshipAopEdgeResolver,
     AdverseOutcomeQueries,

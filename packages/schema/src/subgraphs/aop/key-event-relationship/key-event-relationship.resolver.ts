@@ -1,6 +1,6 @@
 import { chain, type AopRelationshipRecord, type KeyEventRecord, type KeyEventRelationshipRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { ApiContext } from '../../../context/api-context.ts';
+import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { connect, encodeCursor, type Connection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
@@ -54,7 +54,8 @@ export class KeyEventRelationshipResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many references it rests on. A count is not a grade.' })
-  referenceCount(@Root() relationship: KeyEventRelationshipRecord): number {
+  referenceCount(@Root() relationship: KeyEventRelationshipRecord, @Ctx() context: ApiContext): number {
+    if (relationship.references.length === 0) noteMissing(context, 'KeyEventRelationship.references', relationship.sources);
     return relationship.references.length;
   }
 }

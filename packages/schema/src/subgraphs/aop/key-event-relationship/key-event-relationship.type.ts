@@ -1,7 +1,6 @@
 import type { EvidenceKind, RelationshipEffect, Status } from '@sequela/data';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { EvidenceContext } from '../../../shared/provenance.type.ts';
 import { EvidenceScope } from '../../../shared/statement.type.ts';
 import { EvidenceKindEnum, StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { RelationshipEffectEnum } from '../../../shared/pathway.vocabulary.ts';
@@ -46,9 +45,6 @@ export class KeyEventRelationship extends TimestampedNode {
 
   @Field(() => String, { nullable: true, description: 'How it depends on the regimen.' })
   regimenNote!: string | null;
-
-  @Field(() => EvidenceContext, { nullable: true, description: 'In what it was seen.' })
-  context!: EvidenceContext | null;
 
   @Field(() => [EvidenceScope], { description: 'References that count for some pathways only.' })
   evidenceScope!: readonly EvidenceScope[];

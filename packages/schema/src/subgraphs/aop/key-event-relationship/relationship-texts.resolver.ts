@@ -1,5 +1,6 @@
 import type { GradedText as Graded, KeyEventRelationshipRecord } from '@sequela/data';
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { withHtml } from '../../../shared/graded-text.ts';
 import { coveredTexts, longTextsOf } from '../../../shared/long-text.resolver.ts';
 import { GradedText } from '../../../shared/statement.type.ts';
@@ -25,12 +26,17 @@ export const RelationshipTextsResolver = longTextsOf(
 @Resolver(() => KeyEventRelationship)
 export class RelationshipGradesResolver {
   @FieldResolver(() => GradedText, { nullable: true, description: 'Whether it makes biological sense; null where no source in the release says.' })
-  biologicalPlausibility(@Root() relationship: KeyEventRelationshipRecord): Graded | null {
-    return withHtml(relationship.biologicalPlausibility, relationship.html?.['biologicalPlausibility']);
+  biologicalPlausibility(@Root() relationship: KeyEventRelationshipRecord, @Ctx() context: ApiContext): Graded | null {
+    return graded(relationship, 'biologicalPlausibility', context);
   }
 
   @FieldResolver(() => GradedText, { nullable: true, description: 'What experiments support it.' })
-  empiricalSupport(@Root() relationship: KeyEventRelationshipRecord): Graded | null {
-    return withHtml(relationship.empiricalSupport, relationship.html?.['empiricalSupport']);
+  empiricalSupport(@Root() relationship: KeyEventRelationshipRecord, @Ctx() context: ApiContext): Graded | null {
+    return graded(relationship, 'empiricalSupport', context);
   }
+}
+
+function graded(relationship: KeyEventRelationshipRecord, field: 'biologicalPlausibility' | 'empiricalSupport', context: ApiContext): Graded | null {
+  if (relationship[field] === null) noteMissing(context, `KeyEventRelationship.${field}`, relationship.sources);
+  return withHtml(relationship[field], relationship.html?.[field]);
 }

@@ -2,7 +2,7 @@ import type { AopWikiMatch as Match, EventComponent as Component, EventDirection
 import type { OrganisationLevel, Status } from '@sequela/data';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Node } from '../../../shared/node.interface.ts';
-import { AopWikiMatch, EventComponent, EventDirection, EvidenceContext, Term } from '../../../shared/provenance.type.ts';
+import { AopWikiMatch, EventComponent, EventDirection, Term } from '../../../shared/provenance.type.ts';
 import { EvidenceScope } from '../../../shared/statement.type.ts';
 import { StatusEnum } from '../../../shared/evidence.vocabulary.ts';
 import { OrganisationLevelEnum } from '../../../shared/pathway.vocabulary.ts';
@@ -35,9 +35,6 @@ export class KeyEvent extends TimestampedNode {
 
   @Field(() => Term, { nullable: true, description: 'Cell in which the event is placed, where the source has one.' })
   cell!: Term | null;
-
-  @Field(() => EvidenceContext, { nullable: true, description: 'In what the event was seen.' })
-  context!: EvidenceContext | null;
 
   @Field(() => StatusEnum, { nullable: true, description: 'How settled it is that this event is part of its pathways; null where the source does not say.' })
   status!: Status | null;
