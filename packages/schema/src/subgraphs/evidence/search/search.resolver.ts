@@ -12,7 +12,7 @@ export class SearchResolver {
       'Finds records by what people call them: symbols, names, aliases, titles, identifiers in any spelling, while typing and through typing errors. What a word means in this field comes before what it means elsewhere.',
   })
   search(
-    @Arg('text', () => String, { description: 'What to look for. No text is an error; there are no operators.' }) text: string,
+    @Arg('text', () => String, { description: 'What to look for: words, symbols, identifiers. An empty text finds nothing, and no text is read as an instruction.' }) text: string,
     @Arg('types', () => [EntityTypeEnum], { nullable: true, description: 'Only records of these types; left out: all.' })
     types: readonly EntityTypeName[] | null | undefined,
     @Arg('first', () => Int, { defaultValue: USUAL_HITS, description: 'How many to return, from 1 to 500.' }) first: number,
