@@ -1,4 +1,4 @@
-import type { Release } from '@sequela/data';
+import type { OrganisationLevel, Release } from '@sequela/data';
 import {
   aKeyEvent,
   aModulatingFactor,
@@ -15,6 +15,7 @@ import {
   provenance,
 } from '@sequela/data/testing';
 
+const LEVELS: ReadonlyMap<number, OrganisationLevel> = new Map([[1, 'MOLECULAR'], [9, 'ORGAN']]);
 const event = (number: number): string => `aop.events:${number}`;
 const step = (number: number, from: number, to: number, references: readonly string[] = []) =>
   aRelationship(`aop.relationships:${number}`, event(from), event(to), provenance({ references }));
@@ -36,7 +37,7 @@ export const pathwaysRelease: Release = aReleaseWith({
     anAop('aop:3', { title: 'a cycle' }),
     anAop('aop:10', { title: 'a cycle' }),
   ],
-  keyEvents: [1, 2, 3, 4, 5, 9, 20, 21, 22, 23, 30].map((number) => aKeyEvent(event(number), { title: number < 10 ? 'same title' : `title ${number}` })),
+  keyEvents: [1, 2, 3, 4, 5, 9, 20, 21, 22, 23, 30].map((number) => aKeyEvent(event(number), { title: number < 10 ? 'same title' : `title ${number}`, level: LEVELS.get(number) ?? null })),
   aopEvents: [
     anAopEvent('aop:1', event(1), 'MOLECULAR_INITIATING_EVENT', { essentialityCall: 'HIGH', essentialityText: 'knocked out' }),
     anAopEvent('aop:1', event(2)),

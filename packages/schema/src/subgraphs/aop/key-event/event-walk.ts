@@ -6,10 +6,17 @@ import {
   type AopEventRow,
   type EventRole,
   type MaybePromise,
+  type OrganisationLevel,
 } from '@sequela/data';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { eventsByPlace } from '../../../shared/events-by-place.ts';
 import { EventInList } from './event-list.ts';
+
+/** Which of the events that a walk meets are asked for. */
+export interface WantedEvents {
+  readonly role?: EventRole | null;
+  readonly level?: OrganisationLevel | null;
+}
 
 /**
  * Events that lead to an event, or that it leads to. A walk stays inside one AOP at a time: across
@@ -20,13 +27,15 @@ export const walkFrom = (
   way: 'UPSTREAM' | 'DOWNSTREAM',
   event: string,
   aop: string | undefined,
-  role: EventRole | null,
+  { role, level }: WantedEvents,
 ): MaybePromise<readonly EventInList[]> =>
   chain(context.loaders.links('aopsOfEvent', event), (memberships) => {
     const aops = [...new Set(memberships.map((row) => row.aop))].filter((id) => aop === undefined || id === aop);
-    return chain(chainAll(aops.map((id) => walkInAop(context, way, event, id, role))), (walks) =>
-      eventsByPlace(walks.flat()).map(({ event: reached, rank, aops: via }) => new EventInList(reached, rank, via, context)),
-    );
+    return chain(chainAll(aops.map((id) => walkInAop(context, way, event, id, role))), (walks) => {
+      const reached = eventsByPlace(walks.flat()).map(({ event: id, rank, aops: via }) => new EventInList(id, rank, via, context));
+      if (level == null) return reached;
+      return chain(chainAll(reached.map(({ node }) => node)), (records) => reached.filter((_row, at) => records[at]?.level === level));
+    });
   });
 
 const walkInAop = (
@@ -34,7 +43,7 @@ const walkInAop = (
   way: 'UPSTREAM' | 'DOWNSTREAM',
   event: string,
   aop: string,
-  role: EventRole | null,
+  role: EventRole | null | undefined,
 ): MaybePromise<readonly AopEventRow[]> =>
   chain(context.loaders.links('relationshipsOfAop', aop), (relationships) => {
     const reached = way === 'UPSTREAM' ? upstreamOf(event, relationships) : downstreamOf(event, relationships);

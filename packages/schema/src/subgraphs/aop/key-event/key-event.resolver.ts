@@ -1,4 +1,4 @@
-import { chain, type EventRole, type KeyEventRecord, type MaybePromise } from '@sequela/data';
+import { chain, type EventRole, type KeyEventRecord, type MaybePromise, type OrganisationLevel } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { canonicalFilter } from '../../../context/canonical-filter.ts';
@@ -8,14 +8,14 @@ import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
 import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
-import { EventRoleEnum } from '../../../shared/pathway.vocabulary.ts';
+import { EventRoleEnum, OrganisationLevelEnum } from '../../../shared/pathway.vocabulary.ts';
 import { noteUnstated } from '../applicability/applicability.input.ts';
 import { connectEvents, EventInList } from './event-list.ts';
 import { AopOfEvent } from './aop-of-event.ts';
 import { KeyEventAopConnection, KeyEventConnection } from './key-event.connection.ts';
 import { KeyEventFilter, KeyEventOrder } from './key-event.input.ts';
 import { KeyEvent } from './key-event.type.ts';
-import { walkFrom } from './event-walk.ts';
+import { walkFrom, type WantedEvents } from './event-walk.ts';
 
 type EventConnection = Connection<EventInList, KeyEventRecord>;
 
@@ -74,9 +74,10 @@ export class KeyEventResolver {
     @Args(() => NestedPageArgs) page: PageArgs,
     @Arg('aop', () => ID, { nullable: true, description: ARGUMENT_WORDS.walkAop }) aop: string | null,
     @Arg('role', () => EventRoleEnum, { nullable: true, description: 'Only events with this role in that AOP.' }) role: EventRole | null,
+    @Arg('level', () => OrganisationLevelEnum, { nullable: true, description: 'Only events at this level of biological organisation.' }) level: OrganisationLevel | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<EventConnection> {
-    return walked('UPSTREAM', event, page, aop, role, context);
+    return walked('UPSTREAM', event, page, aop, { role, level }, context);
   }
 
   @FieldResolver(() => KeyEventConnection, { description: 'Events that it leads to inside one AOP: of `aop`, or of each AOP that holds it in turn.' })
@@ -85,9 +86,10 @@ export class KeyEventResolver {
     @Args(() => NestedPageArgs) page: PageArgs,
     @Arg('aop', () => ID, { nullable: true, description: ARGUMENT_WORDS.walkAop }) aop: string | null,
     @Arg('role', () => EventRoleEnum, { nullable: true, description: 'Only events with this role in that AOP, for example ADVERSE_OUTCOME.' }) role: EventRole | null,
+    @Arg('level', () => OrganisationLevelEnum, { nullable: true, description: 'Only events at this level of biological organisation.' }) level: OrganisationLevel | null,
     @Ctx() context: ApiContext,
   ): MaybePromise<EventConnection> {
-    return walked('DOWNSTREAM', event, page, aop, role, context);
+    return walked('DOWNSTREAM', event, page, aop, { role, level }, context);
   }
 }
 
@@ -96,9 +98,9 @@ const walked = (
   event: KeyEventRecord,
   page: PageArgs,
   aop: string | null,
-  role: EventRole | null,
+  wanted: WantedEvents,
   context: ApiContext,
 ): MaybePromise<EventConnection> =>
   chain(aopOfEvent(context, aop, event.id, 'HOLDS'), (aopId) =>
-    chain(walkFrom(context, way, event.id, aopId, role), (rows) => connectEvents(rows, page)),
+    chain(walkFrom(context, way, event.id, aopId, wanted), (rows) => connectEvents(rows, page)),
   );
