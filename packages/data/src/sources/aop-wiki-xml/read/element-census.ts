@@ -1,5 +1,5 @@
 import type { SourceReport } from '../../source.ts';
-import { isKnown, isKnownAttribute } from './known-elements.ts';
+import { holdsText, isKnown, isKnownAttribute, isListed } from './known-elements.ts';
 import type { XmlElement } from './xml-element.ts';
 import { quoted } from './xml-faults.ts';
 
@@ -19,6 +19,10 @@ interface PathNode {
   count: number;
   /** Of these elements, those with text of their own. */
   withText: number;
+  /** Of these elements, those that stand after another in the same parent, though the first alone is read. */
+  repeated: number;
+  /** Line of the first such element. */
+  repeatedLine: number;
 }
 
 /** Counts every element of a file by its path, so that what the importer does not know is named, once. */
@@ -29,7 +33,9 @@ export interface ElementCensus {
   counts(): ReadonlyMap<string, number>;
   /**
    * One line per unknown element (`unknown-element`: DOUBTFUL where it holds text, otherwise NOTE)
-   * and per unknown attribute (`unknown-attribute`, NOTE), with its count and the first line.
+   * and per unknown attribute (`unknown-attribute`, NOTE), with its count and the first line. Per known
+   * element: what is passed over since the first of its kind is read alone (`repeated-element`, DOUBTFUL),
+   * and text where none is read (`text-not-read`, DOUBTFUL).
    */
   report(report: SourceReport, file: string): void;
 }
@@ -44,7 +50,7 @@ export function createElementCensus(): ElementCensus {
     if (met !== undefined) return met;
     if (all.length >= PATHS) return null;
     const path = parent === '' ? name : `${parent}/${name}`;
-    const node = { path, known: isKnown(path), firstLine: line, children: new Map(), unknownAttributes: new Map(), count: 0, withText: 0 };
+    const node = { path, known: isKnown(path), firstLine: line, children: new Map(), unknownAttributes: new Map(), count: 0, withText: 0, repeated: 0, repeatedLine: 0 };
     siblings.set(name, node);
     all.push(node);
     return node;
@@ -59,6 +65,17 @@ export function createElementCensus(): ElementCensus {
     }
   };
 
+  const countRepeated = (parent: PathNode, { children }: XmlElement): void => {
+    const met = new Set<string>();
+    for (const { name, line } of children) {
+      const node = met.has(name) ? parent.children.get(name) : undefined;
+      met.add(name);
+      if (node?.known !== true || isListed(node.path)) continue;
+      if (node.repeated === 0) node.repeatedLine = line;
+      node.repeated += 1;
+    }
+  };
+
   const count = (siblings: Map<string, PathNode>, parent: string, element: XmlElement): void => {
     const node = nodeOf(siblings, parent, element);
     if (node === null) {
@@ -69,6 +86,7 @@ export function createElementCensus(): ElementCensus {
     if (element.text !== '') node.withText += 1;
     countAttributes(node, element);
     for (const child of element.children) count(node.children, node.path, child);
+    countRepeated(node, element);
   };
 
   const times = (amount: number): string => (amount === 1 ? 'once' : `${amount} times`);
@@ -84,6 +102,22 @@ export function createElementCensus(): ElementCensus {
     return Math.max(0, unknown.length - LINES) + uncounted;
   };
 
+  /** What known elements hold and no record takes in; their paths are few, so that every one gets its line. */
+  const passedOver = (report: SourceReport, file: string): void => {
+    for (const { path, known, firstLine, withText, repeated, repeatedLine } of all) {
+      if (!known) continue;
+      const line = { file, record: path, field: null };
+      if (repeated > 0) {
+        const reason = `stands again ${times(repeated)} where one is expected, first in line ${repeatedLine}; the first is read, the others are left out`;
+        report.doubtful({ ...line, code: 'repeated-element', reason });
+      }
+      if (withText > 0 && !holdsText(path)) {
+        const reason = `holds text of its own ${times(withText)}, where none is expected (first met in line ${firstLine}); the text is left out`;
+        report.doubtful({ ...line, code: 'text-not-read', reason });
+      }
+    }
+  };
+
   const unknownAttributes = (report: SourceReport, file: string): number => {
     const unknown = all.flatMap(({ path, unknownAttributes: met }) => [...met].map(([attribute, tally]) => ({ path, attribute, ...tally })));
     for (const { path, attribute, firstLine, count: met } of unknown.slice(0, LINES)) {
@@ -97,6 +131,7 @@ export function createElementCensus(): ElementCensus {
     add: (element) => count(top, '', element),
     counts: () => new Map(all.map((node) => [node.path, node.count])),
     report(report, file) {
+      passedOver(report, file);
       const others = unknownElements(report, file) + unknownAttributes(report, file);
       if (others === 0) return;
       const reason = `${others} more elements and attributes that this version does not know`;

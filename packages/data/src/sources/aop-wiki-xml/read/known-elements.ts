@@ -61,10 +61,19 @@ const INVENTORY = `
     taxonomy-reference@id@aop-wiki-id
 `;
 
+/** Elements that neither has, and that a record has a field for: other exports may hold them. */
+const FURTHER = `
+  aop: contributors development-strategy
+  aop/applicability: taxonomy@taxonomy-id
+  aop/applicability/taxonomy: evidence
+  key-event: creation-timestamp last-modification-timestamp
+  stressor: references
+`;
+
 /** Attributes by path, such as `aop/key-events/key-event`. */
 function parsedInventory(): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, ReadonlySet<string>>();
-  for (const line of INVENTORY.replace(/\n {3,}/g, ' ').trim().split('\n')) {
+  for (const line of `${INVENTORY.trimEnd()}${FURTHER}`.replace(/\n {3,}/g, ' ').trim().split('\n')) {
     const [parent = '', children = ''] = line.trim().split(': ');
     for (const child of children.trim().split(/\s+/)) {
       const [name = '', ...attributes] = child.split('@');
@@ -81,6 +90,17 @@ export const knownPaths = (): readonly string[] => [...KNOWN.keys()];
 
 /** True where the importer knows the element; the path is that below `<data>`, joined by `/`. */
 export const isKnown = (path: string): boolean => KNOWN.has(path);
+
+const PARENTS: ReadonlySet<string> = new Set([...KNOWN.keys()].map((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))));
+
+/** True for a known element whose own text is read; what else a known element says stands in attributes and children. */
+export const holdsText = (path: string): boolean => KNOWN.get(path)?.size === 0 && !PARENTS.has(path);
+
+/** Elements that are listed without an attribute that names what they refer to. */
+const LISTED = /(?:^|\/)(?:synonym|cell-term|organ-term|reference)$|applicability\/(?:sex|life-stage)$/;
+
+/** True for a known element that may stand several times in its parent; of any other the first alone is read. */
+export const isListed = (path: string): boolean => (KNOWN.get(path)?.size ?? 0) > 0 || LISTED.test(path);
 
 /** True where the importer knows the attribute of that element. */
 export const isKnownAttribute = (path: string, attribute: string): boolean => KNOWN.get(path)?.has(attribute) ?? false;
