@@ -28,7 +28,7 @@ const taxa = (): string => readFileSync(join(bench.cache, 'ncbi-taxonomy/taxa.xm
 
 describe('taxa of the export', () => {
   it('are asked for once the export is there: those of NCBI, each once', async () => {
-    serveExport(['NCBI', '10090'], ['NCBI', '9606'], ['WikiUser_4', '12'], ['NCBI', '9606'], ['NCBI', 'x']);
+    serveExport(['NCBI', '10090'], ['NCBI Taxonomy', '9606'], ['WikiUser_4', '12'], ['NCBI', '9606'], ['NCBI', 'x']);
     bench.server.on(EFETCH, taxaAnswer);
     expect(await fetch('ncbi-taxonomy', 'aop-wiki-xml')).toMatchObject([{ state: 'FETCHED' }, { state: 'FETCHED' }]);
     expect(Object.fromEntries(formOf(0))).toEqual({ db: 'taxonomy', retmode: 'xml', tool: 'sequela', id: '9606,10090' });
@@ -58,12 +58,18 @@ describe('taxa of the export', () => {
     expect(bench.clock.waits).toEqual([3000]);
   });
 
-  it('stay as they were where the answer is something else', async () => {
+  it.each([
+    ['is something else', '{"error":"API rate limit exceeded"}', 'rate limit exceeded'],
+    ['is an empty set', `${HEAD}<TaxaSet/>`, 'none of the taxa'],
+    ['is a set of nothing', `${HEAD}<TaxaSet>\n</TaxaSet>`, 'none of the taxa'],
+    ['is a message in place of taxa', `${HEAD}<TaxaSet>Error occurred: no summary</TaxaSet>`, 'a message instead of taxa: Error occurred'],
+    ['has taxa that are not whole XML', `${HEAD}<TaxaSet><Taxon><TaxId>1</Taxon></TaxaSet>`, 'is not whole XML'],
+  ])('stay as they were where the answer %s', async (_what, answer, reason) => {
     serveExport(['NCBI', '9606']);
-    bench.server.on(EFETCH, inTurn(taxaAnswer, (_request, response) => void response.end('{"error":"API rate limit exceeded"}')));
+    bench.server.on(EFETCH, inTurn(taxaAnswer, (_request, response) => void response.end(answer)));
     await fetch('aop-wiki-xml', 'ncbi-taxonomy');
     const before = taxa();
-    expect(await fetch('ncbi-taxonomy')).toMatchObject([{ state: 'KEPT', reason: expect.stringContaining('rate limit exceeded') }]);
+    expect(await fetch('ncbi-taxonomy')).toMatchObject([{ state: 'KEPT', reason: expect.stringContaining(reason) }]);
     expect(taxa()).toBe(before);
   });
 

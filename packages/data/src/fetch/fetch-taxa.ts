@@ -1,5 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readTaxaXml, TaxaXmlError } from '../sources/ncbi-taxonomy/taxa-xml.ts';
 import { SourceError } from '../sources/source.ts';
 import type { SourceCache } from './cache/source-cache.ts';
 import type { OfficialFile } from './official/official-source.ts';
@@ -36,14 +37,19 @@ function innerOf(answer: string): string {
   throw lost(`wrong bytes: the answer is no set of taxa: ${answer.slice(0, 80).replaceAll(/\s+/g, ' ').trim()}`);
 }
 
-/** Taxa of an answer; those inside a taxon are its lineage. */
+/**
+ * How many taxa an answer has; those inside a taxon are its lineage. @throws TransferError where it has none, or
+ * holds a message: the build could not read a file of such, and the last good copy would be lost.
+ */
 function countOf(inner: string): number {
-  let depth = 0;
-  let taxa = 0;
-  for (const [tag] of inner.matchAll(/<\/?Taxon>/g)) {
-    if (tag === '</Taxon>') depth -= 1;
-    else if (depth++ === 0) taxa += 1;
+  let taxa: number;
+  try {
+    taxa = readTaxaXml(`<TaxaSet>${inner}</TaxaSet>`).length;
+  } catch (error) {
+    if (error instanceof TaxaXmlError) throw lost(`wrong bytes: the answer ${error.message}`, { cause: error });
+    throw error;
   }
+  if (taxa === 0) throw lost('wrong bytes: NCBI answers with none of the taxa that it was asked for');
   return taxa;
 }
 
@@ -67,14 +73,16 @@ export async function fetchTaxa(file: OfficialFile, cache: SourceCache, context:
   const ids = idsOf(cache);
   if (ids.length === 0) throw lost('the AOP-Wiki export names no taxon of NCBI');
   const found: string[] = [];
+  let known = 0;
   for (let at = 0; at < ids.length; at += BATCH) {
     if (at > 0) await context.clock.sleep(PAUSE_MS, context.signal);
     const form = new URLSearchParams({ db: 'taxonomy', retmode: 'xml', tool: 'sequela', id: ids.slice(at, at + BATCH).join(',') });
-    found.push(innerOf(await readText(file.address, context, { form: form.toString(), limit: file.maxBytes })));
+    const inner = innerOf(await readText(file.address, context, { form: form.toString(), limit: file.maxBytes }));
+    known += countOf(inner);
+    found.push(inner);
   }
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<TaxaSet>\n${found.filter((inner) => inner !== '').join('\n')}\n</TaxaSet>\n`;
-  const missing = ids.length - found.reduce((sum, inner) => sum + countOf(inner), 0);
-  if (missing > 0) note(`NCBI knows ${ids.length - missing} of ${ids.length} taxa`);
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n<TaxaSet>\n${found.join('\n')}\n</TaxaSet>\n`;
+  if (known < ids.length) note(`NCBI knows ${known} of ${ids.length} taxa`);
   const target = cache.locate(file.path);
   await write(target, text);
   const checked = await checkDownload(partPath(target), { format: file.format, sha256: null, checksum: null });

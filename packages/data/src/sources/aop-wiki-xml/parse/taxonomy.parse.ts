@@ -14,16 +14,22 @@ export interface TaxonReading extends Reading {
 
 const LABELS = { source: 'source', id: 'source-id' } as const;
 
+/** The number in the NCBI Taxonomy of a `<taxonomy>`; null where it is of other origin, such as a user of the wiki. */
+export function ncbiNumberOf(element: XmlElement): string | null {
+  const written = wordsOf(childOf(element, LABELS.id));
+  return /\bNCBI/iu.test(wordsOf(childOf(element, LABELS.source))) && /^[1-9]\d{0,9}$/.test(written) ? written : null;
+}
+
 export function readTaxonomy(element: XmlElement, { report }: ExportInput): TaxonReading {
   const name = wordsOf(childOf(element, 'name'));
   const ontology = wordsOf(childOf(element, LABELS.source));
   const written = wordsOf(childOf(element, LABELS.id));
-  const isNcbi = /\bNCBI/iu.test(ontology) && /^[1-9]\d*$/.test(written);
-  if (!isNcbi) {
+  const number = ncbiNumberOf(element);
+  if (number === null) {
     const reason = `“${shown(name)}” has the id “${shown(written)}” of “${shown(ontology)}”, which is none of NCBI Taxonomy; it is kept under AOP-Wiki's own number`;
     report.note(element, { field: LABELS.id, code: 'taxon-without-ncbi-id', reason });
   }
-  return { line: element.line, name: name || written, ncbiId: isNcbi ? `NCBITaxon:${written}` : null, names: name === '' ? [] : [name] };
+  return { line: element.line, name: name || written, ncbiId: number === null ? null : `NCBITaxon:${number}`, names: name === '' ? [] : [name] };
 }
 
 /** The taxa by id. Of elements under one id the first names it, the other names are synonyms. */
