@@ -142,6 +142,8 @@ async function tryOnce(download: Download, context: TransferContext, observer: D
   }
   if (part !== null) observer.note(from === 0 ? 'the server sends it from the beginning' : `goes on after ${from} bytes`);
   const checksum = publishedChecksum(answer);
+  // Bytes of an earlier version must not outlive its state: a fetch that dies here would add the new version to them.
+  if (from === 0) dropPart(target);
   writePartState(target, { url, etag, lastModified, total, checksum });
   await store(answer, from, total, download, context, observer, attempt);
   try {
