@@ -23,15 +23,20 @@ const instantOf = (date: string | null): string | null => {
 
 const httpDate = (instant: string | null): string | null => (instant === null ? null : new Date(instant).toUTCString());
 
+/** When the bytes of a copy were first fetched. */
+const sinceOf = ({ since, fetchedAt }: FetchedFile): string => since ?? fetchedAt;
+
 /** Takes what came into the cache, under its final name. */
 function take(fetch: FileFetch, path: string, url: string, result: Extract<DownloadResult, { state: 'NEW' }>): FileOutcome {
   const { source, cache, context } = fetch;
   const { bytes, sha256, etag } = result;
-  const before = cache.copyOf(path);
+  const before = cache.copyOf(path)?.entry ?? null;
+  const isSame = before?.sha256 === sha256;
   const fetchedAt = new Date(context.clock.now()).toISOString();
-  const entry: FetchedFile = { source, url, fetchedAt, lastModified: instantOf(result.lastModified), etag, bytes, sha256 };
+  const lastModified = instantOf(result.lastModified);
+  const entry: FetchedFile = { source, url, fetchedAt, ...(isSame ? { since: sinceOf(before) } : {}), lastModified, etag, bytes, sha256 };
   cache.install(path, entry);
-  return { source, path, state: before?.entry?.sha256 === sha256 ? 'UNCHANGED' : 'FETCHED', bytes };
+  return { source, path, state: isSame ? 'UNCHANGED' : 'FETCHED', bytes };
 }
 
 async function bringUpToDate(fetch: FileFetch): Promise<FileOutcome> {
@@ -53,7 +58,7 @@ async function bringUpToDate(fetch: FileFetch): Promise<FileOutcome> {
     note: (text) => observer.note(path, text),
   });
   if (result.state === 'SAME' && known !== null) {
-    cache.note(path, { ...known, fetchedAt: new Date(context.clock.now()).toISOString() });
+    cache.note(path, { ...known, since: sinceOf(known), fetchedAt: new Date(context.clock.now()).toISOString() });
     return { source, path, state: 'UNCHANGED', bytes: known.bytes };
   }
   if (result.state === 'SAME') throw new Error(`${url} is unchanged, but there was nothing to compare it with`);

@@ -36,8 +36,24 @@ describe('a fetch from a mirror', () => {
     expect(states(await bench.fetch())).toEqual(all('UNCHANGED'));
     expect(read(GMT).equals(tinyMirror()[GMT]!)).toBe(true);
     const after = readFetchedFiles(openSourceFiles(bench.cache))[GMT];
-    expect(after).toEqual({ ...before, fetchedAt: expect.any(String) });
+    expect(after).toEqual({ ...before, since: before?.fetchedAt, fetchedAt: expect.any(String) });
     expect(Date.parse(after?.fetchedAt ?? '')).toBeGreaterThan(Date.parse(before?.fetchedAt ?? ''));
+  });
+
+  it('remembers since when it has the same bytes, also where the server sends them again', async () => {
+    const table = tinyMirror()['hgnc/hgnc_complete_set.txt']!;
+    const noted = () => readFetchedFiles(openSourceFiles(bench.cache))['hgnc/hgnc_complete_set.txt'];
+    bench.serveMirror(tinyMirror());
+    const fetchLater = async (bytes: Buffer, etag: string) => {
+      bench.server.on('/mirror/hgnc/hgnc_complete_set.txt', good(bytes, { etag }));
+      await bench.clock.sleep(60_000, bench.stop.signal);
+      return states(await bench.fetch(only('hgnc')))['hgnc/hgnc_complete_set.txt'];
+    };
+    expect(await fetchLater(table, '"one"')).toBe('FETCHED');
+    const first = noted()?.fetchedAt;
+    expect([await fetchLater(table, '"two"'), noted()?.since]).toEqual(['UNCHANGED', first]);
+    expect([await fetchLater(table, '"two"'), noted()?.since]).toEqual(['UNCHANGED', first]);
+    expect([await fetchLater(Buffer.concat([table, table.subarray(table.indexOf('\n') + 1)]), '"three"'), noted()?.since]).toEqual(['FETCHED', undefined]);
   });
 
   it('takes a file again that was changed by hand', async () => {

@@ -11,6 +11,8 @@ const FETCHED_FILE = z.strictObject({
   url: z.string(),
   /** When it was last known to be what the server has, an ISO instant. */
   fetchedAt: z.iso.datetime(),
+  /** When these very bytes were first fetched, an ISO instant; left out where a file was fetched once only. */
+  since: z.iso.datetime().optional(),
   /** When the server says that it changed, an ISO instant; null where it says nothing readable. */
   lastModified: z.iso.datetime().nullable(),
   /** The server's mark of this version, as sent; null where it sends none. */
