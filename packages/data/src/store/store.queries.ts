@@ -16,7 +16,7 @@ export interface ListFilter {
 export interface ApplicabilityFilter extends ListFilter {
   /** Taxon id: stated for it, for a group that contains it, or for a member of it. */
   readonly taxon?: string;
-  /** Stated for this sex, or for any (MIXED, UNSPECIFIC). */
+  /** Stated for this sex or for any (UNSPECIFIC); females and males also by MIXED. */
   readonly sex?: Sex;
   /** Stated for this life stage in these words, whatever their case, or for all of them. */
   readonly lifeStage?: string;

@@ -33,7 +33,7 @@ export type AopFilter = {
   oecdStatus?: string | null | undefined;
   /** Only AOPs of AOP-Wiki, or only reconstructions. */
   origin?: AopOrigin | null | undefined;
-  /** Only what is stated for this sex, or for any: MIXED and UNSPECIFIC fit every sex; `applicability` says which was stated. */
+  /** Only what is stated for this sex, or for any: UNSPECIFIC fits every sex, MIXED females and males; `applicability` says which was stated. */
   sex?: Sex | null | undefined;
   /** Only what this source brought, for example source:aop-wiki-tables. */
   source?: string | null | undefined;

@@ -74,6 +74,10 @@ export function describeLists(storeOf: () => Store): void {
     it('takes what is stated for any sex or life stage for the one that is asked', async () => {
       expect(await list('KeyEvent', { filter: { sex: 'FEMALE' } })).toEqual(['aop.events:3', 'aop.events:10']);
       expect(await list('KeyEvent', { filter: { sex: 'MALE' } })).toEqual(['aop.events:3']);
+      expect(await list('KeyEvent', { filter: { sex: 'MIXED' } })).toEqual(['aop.events:3']);
+      expect(await list('KeyEvent', { filter: { sex: 'HERMAPHRODITE' } })).toEqual([]);
+      expect(await list('KeyEvent', { filter: { sex: 'UNSPECIFIC' } })).toEqual([]);
+      expect(await list('Aop', { filter: { sex: 'HERMAPHRODITE' } })).toEqual(['iraop:rash']);
       expect(await list('KeyEvent', { filter: { lifeStage: 'adult' } })).toEqual(['aop.events:3', 'aop.events:10']);
       expect(await list('KeyEvent', { filter: { lifeStage: 'Embryo' } })).toEqual(['aop.events:10']);
       expect(await list('KeyEvent', { filter: { lifeStage: 'Embryo', sex: 'MALE' } })).toEqual([]);

@@ -11,8 +11,14 @@ interface Applicable {
 
 type States = (stated: Applicability) => boolean;
 
-/** Sexes that stand for any. */
-const ANY_SEX: ReadonlySet<Sex> = new Set(['MIXED', 'UNSPECIFIC']);
+/** What is stated besides the sex itself that says the same of it: "mixed" is females and males, and no hermaphrodites. */
+const ALSO_STATED: Readonly<Record<Sex, readonly Sex[]>> = {
+  FEMALE: ['MIXED', 'UNSPECIFIC'],
+  MALE: ['MIXED', 'UNSPECIFIC'],
+  MIXED: ['UNSPECIFIC'],
+  HERMAPHRODITE: ['UNSPECIFIC'],
+  UNSPECIFIC: [],
+};
 
 /** Life stages of AOP-Wiki that stand for any, in the form of `taxonWord`. */
 const ANY_LIFE_STAGE: ReadonlySet<string> = new Set(['all life stages', 'not otherwise specified']);
@@ -25,7 +31,7 @@ const forTaxon = (asked: string, links: LinkTables): States => {
   return ({ taxa }) => taxa.some(({ taxon }) => related(taxon));
 };
 
-const forSex = (asked: Sex): States => ({ sexes }) => sexes.some(({ sex }) => sex === asked || ANY_SEX.has(sex));
+const forSex = (asked: Sex): States => ({ sexes }) => sexes.some(({ sex }) => sex === asked || ALSO_STATED[asked].includes(sex));
 
 const forLifeStage = (asked: string): States => {
   const wanted = taxonWord(asked);

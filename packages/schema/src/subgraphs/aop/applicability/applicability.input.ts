@@ -15,7 +15,7 @@ export abstract class ApplicabilityFilter extends NodeFilter implements Filter {
   })
   taxon?: string;
 
-  @Field(() => SexEnum, { nullable: true, description: 'Only what is stated for this sex, or for any: MIXED and UNSPECIFIC fit every sex; `applicability` says which was stated.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Only what is stated for this sex, or for any: UNSPECIFIC fits every sex, MIXED females and males; `applicability` says which was stated.' })
   sex?: Sex;
 
   @Field(() => String, { nullable: true, description: 'Only what is stated for this life stage in the words of the source, whatever their case; "All life stages" and "Not Otherwise Specified" fit every stage.' })

@@ -29,7 +29,7 @@ export class TaxonApplicability {
 
 @ObjectType({ description: 'A sex for which something is stated to hold.' })
 export class SexApplicability {
-  @Field(() => SexEnum, { description: 'The sex; MIXED and UNSPECIFIC stand for any.' })
+  @Field(() => SexEnum, { description: 'The sex; MIXED stands for females and males, UNSPECIFIC for any.' })
   sex!: Sex;
 
   @Field(() => EvidenceCallEnum, EVIDENCE)
