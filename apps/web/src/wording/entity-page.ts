@@ -1,4 +1,4 @@
-import { aopPath, eventPath, outcomePath, relationshipPath, stressorPath } from './route.ts';
+import { aopPath, cellPath, eventPath, genePath, outcomePath, relationshipPath, stressorPath, treatmentPath } from './route.ts';
 
 /** What has a page of its own under its id. */
 export interface EntityPage {
@@ -21,9 +21,12 @@ export const ENTITY_PAGES: readonly EntityPage[] = [
   { segment: 'events', field: 'keyEvent', noun: 'key event', pathOf: eventPath, list: AOP_LIST },
   { segment: 'relationships', field: 'keyEventRelationship', noun: 'relationship', pathOf: relationshipPath, list: AOP_LIST },
   { segment: 'stressors', field: 'stressor', noun: 'stressor', pathOf: stressorPath, list: { href: '/stressors', label: 'All stressors' } },
+  { segment: 'cells', field: 'cellType', noun: 'cell type', pathOf: cellPath, list: { href: '/cells', label: 'All cell types' } },
+  { segment: 'treatments', field: 'treatment', noun: 'treatment', pathOf: treatmentPath, list: { href: '/treatments', label: 'All treatments' } },
+  { segment: 'genes', field: 'gene', noun: 'gene', pathOf: genePath, list: { href: '/genes', label: 'All genes' } },
 ];
 
-const PAGE_OF_ONE = /^\/([a-z]+)\/([^/]+)$/;
+const PAGE_OF_ONE = /^\/([a-z-]+)\/([^/]+)$/;
 
 /** Which entity a path stands for, as written there; null for any other page. */
 export function entityOfPath(path: string): { readonly page: EntityPage; readonly written: string } | null {

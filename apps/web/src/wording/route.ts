@@ -7,3 +7,45 @@ export const aopPath = (id: string): string => `/aops/${segment(id)}`;
 export const eventPath = (id: string): string => `/events/${segment(id)}`;
 export const relationshipPath = (id: string): string => `/relationships/${segment(id)}`;
 export const stressorPath = (id: string): string => `/stressors/${segment(id)}`;
+export const genePath = (id: string): string => `/genes/${segment(id)}`;
+export const familyPath = (id: string): string => `/cytokine-families/${segment(id)}`;
+export const receptorPath = (id: string): string => `/receptors/${segment(id)}`;
+export const pathwayPath = (id: string): string => `/pathways/${segment(id)}`;
+export const treatmentPath = (id: string): string => `/treatments/${segment(id)}`;
+export const cellPath = (id: string): string => `/cells/${segment(id)}`;
+export const testSystemPath = (id: string): string => `/test-systems/${segment(id)}`;
+export const clinicalParameterPath = (id: string): string => `/clinical-parameters/${segment(id)}`;
+export const manifestationPath = (id: string): string => `/manifestations/${segment(id)}`;
+export const referencePath = (id: string): string => `/references/${segment(id)}`;
+export const sourcePath = (id: string): string => `/sources/${segment(id)}`;
+export const chemicalPath = (id: string): string => `/chemicals/${segment(id)}`;
+
+/** What a file of rows is written as. */
+export const FILE_FORMATS = ['csv', 'tsv', 'json'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** What a citation is written as. */
+export const CITE_FORMATS = ['txt', 'bib', 'ris'] as const;
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
+/** A section of a page: of one entity, or of the list of all where `id` is null. `view` holds filters of the page. */
+export interface SectionAddress {
+  readonly segment: string;
+  readonly id: string | null;
+  readonly slug: string;
+  readonly view?: Readonly<Record<string, string>>;
+}
+
+const sectionAddress = (root: string, { segment: kind, id, slug, view = {} }: SectionAddress, ending: string): string => {
+  const query = new URLSearchParams(view).toString();
+  return `/${root}/${[kind, ...(id === null ? [] : [segment(id)]), slug].join('/')}${ending}${query === '' ? '' : `?${query}`}`;
+};
+
+/** The rows of a section as a file. */
+export const downloadPath = (section: SectionAddress, format: FileFormat): string => sectionAddress('download', section, `.${format}`);
+/** The rows of a section as a table that sorts, filters and pages. */
+export const tablePath = (section: SectionAddress): string => sectionAddress('table', section, '');
+/** How to cite a page. */
+export const citePath = (kind: string, id: string, format: CiteFormat): string => `/cite/${kind}/${segment(id)}.${format}`;
+/** The explorer with a question in it. */
+export const explorerPath = (document: string, variables: Readonly<Record<string, unknown>>): string => `/explorer?${new URLSearchParams({ query: document, variables: JSON.stringify(variables) }).toString()}`;

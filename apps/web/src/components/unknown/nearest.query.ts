@@ -1,40 +1,9 @@
 import type { TypedDocumentNode } from '@apollo/client';
+import { parse } from 'graphql';
 import { graphql } from '../../graphql/generated/index.ts';
 
-const UnknownOutcomeDocument = graphql(`
-  query UnknownOutcome($id: ID!) {
-    adverseOutcome(id: $id) { id }
-  }
-`);
-const UnknownAopDocument = graphql(`
-  query UnknownAop($id: ID!) {
-    aop(id: $id) { id }
-  }
-`);
-const UnknownEventDocument = graphql(`
-  query UnknownEvent($id: ID!) {
-    keyEvent(id: $id) { id }
-  }
-`);
-const UnknownRelationshipDocument = graphql(`
-  query UnknownRelationship($id: ID!) {
-    keyEventRelationship(id: $id) { id }
-  }
-`);
-const UnknownStressorDocument = graphql(`
-  query UnknownStressor($id: ID!) {
-    stressor(id: $id) { id }
-  }
-`);
-
-/** Asks for an entity only to hear what the API says of an id that it does not know; by segment of the path. */
-export const UNKNOWN_DOCUMENTS: Readonly<Record<string, TypedDocumentNode<object, { id: string }>>> = {
-  outcomes: UnknownOutcomeDocument,
-  aops: UnknownAopDocument,
-  events: UnknownEventDocument,
-  relationships: UnknownRelationshipDocument,
-  stressors: UnknownStressorDocument,
-};
+/** Asks for an entity only to hear what the API says of an id that it does not know; `field` looks it up. */
+export const unknownDocument = (field: string): TypedDocumentNode<object, { id: string }> => parse(`query Unknown($id: ID!) { ${field}(id: $id) { id } }`);
 
 export const NearestDocument = graphql(`
   query Nearest($ids: [ID!]!) {
@@ -43,6 +12,18 @@ export const NearestDocument = graphql(`
       ... on KeyEvent { title }
       ... on Aop { title }
       ... on Stressor { name }
+      ... on Treatment { title }
+      ... on Manifestation { title }
+      ... on CellType { label }
+      ... on TestSystem { name }
+      ... on ClinicalParameter { name }
+      ... on Source { name }
+      ... on Reference { citation }
+      ... on Chemical { chemicalName: label }
+      ... on Gene { symbol name }
+      ... on CytokineFamily { name }
+      ... on ReceptorComplex { name }
+      ... on Pathway { title }
       ... on KeyEventRelationship { upstream { title } downstream { title } }
     }
   }

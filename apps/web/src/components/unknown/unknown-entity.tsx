@@ -4,13 +4,11 @@ import type { EntityPage } from '../../wording/entity-page.ts';
 import { ApiTrouble } from '../site/api-trouble.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { Trouble } from '../ui/trouble.tsx';
-import { NearestDocument, UNKNOWN_DOCUMENTS } from './nearest.query.ts';
+import { NearestDocument, unknownDocument } from './nearest.query.ts';
 
 /** What stands where an outcome, AOP, event ... is not: what was asked for, and what lies nearest. */
 export async function UnknownEntity({ page, id }: { readonly page: EntityPage; readonly id: string }) {
-  const document = UNKNOWN_DOCUMENTS[page.segment];
-  if (document === undefined) return null;
-  const answer = await ask(document, { id });
+  const answer = await ask(unknownDocument(page.field), { id });
   if (answer.kind === 'failed') return <ApiTrouble {...answer} />;
   const nearest = answer.kind === 'not-found' ? answer.nearest : [id];
   const named = nearest.length === 0 ? null : await ask(NearestDocument, { ids: [...nearest] });
@@ -39,6 +37,10 @@ export async function UnknownEntity({ page, id }: { readonly page: EntityPage; r
 
 function titleOf(node: NonNullable<NearestQuery['nodes'][number]>): string {
   if ('title' in node) return node.title;
+  if ('symbol' in node) return `${node.symbol}, ${node.name}`;
   if ('name' in node) return node.name;
+  if ('label' in node) return node.label;
+  if ('citation' in node) return node.citation ?? node.id;
+  if ('chemicalName' in node) return node.chemicalName ?? node.id;
   return 'upstream' in node ? `${node.upstream.title} leading to ${node.downstream.title}` : node.id;
 }
