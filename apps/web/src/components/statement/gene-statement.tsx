@@ -1,7 +1,9 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import { BASIS_WORDS, CHANGE_WORDS, EFFECT_WORDS, GENE_INVOLVEMENT_WORDS, MEASURED_WORDS, RECEPTOR_ORIGIN_WORDS } from '../../wording/vocabulary.ts';
+import { genePath } from '../../wording/route.ts';
+import { BASIS_WORDS } from '../../wording/vocabulary.ts';
 import { senseOf } from '../marks/change-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
+import { geneWords } from './gene-words.ts';
 import { StatementItem } from './statement-item.tsx';
 import { StatementContext } from './statement-context.tsx';
 
@@ -28,18 +30,12 @@ export const GeneStatement_geneAssociationEdge = graphql(`
 /** One statement that a gene stands at an event, in full. */
 export function GeneStatement({ edge, anchor, citations }: { readonly edge: FragmentType<typeof GeneStatement_geneAssociationEdge>; readonly anchor: string | undefined; readonly citations: Citations }) {
   const said = readFragment(GeneStatement_geneAssociationEdge, edge);
-  const words = [
-    said.change && CHANGE_WORDS[said.change],
-    said.involvement && GENE_INVOLVEMENT_WORDS[said.involvement],
-    said.effectOnEvent && said.effectOnEvent !== 'UNKNOWN' && EFFECT_WORDS[said.effectOnEvent],
-    said.measuredAs && MEASURED_WORDS[said.measuredAs],
-    said.complexes.length > 0 && `in ${said.complexes.map(({ name }) => name.replaceAll('_', ' ')).join(' or ')}`,
-    said.receptorOrigin && RECEPTOR_ORIGIN_WORDS[said.receptorOrigin],
-  ].filter((word) => typeof word === 'string');
+  const words = geneWords(said);
   return (
     <StatementItem
       anchor={anchor}
       name={said.node.symbol}
+      href={genePath(said.node.id)}
       fullName={said.node.name}
       sense={senseOf(said.change)}
       status={said.status}

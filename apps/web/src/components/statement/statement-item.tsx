@@ -4,11 +4,14 @@ import { BASIS_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
 import { ChangeShape, type Sense } from '../marks/change-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './statement-item.module.css';
 
 interface StatementItemProps {
   readonly anchor: string | undefined;
   readonly name: string;
+  /** The page of what it is about; null where it has none, or is the page. */
+  readonly href?: string | null;
   readonly fullName: string | null;
   readonly sense: Sense;
   readonly status: Status | null;
@@ -24,7 +27,7 @@ interface StatementItemProps {
 
 /** A gene or cell at an event: what it does, how settled, in what it was seen, how known. */
 export function StatementItem(props: StatementItemProps) {
-  const { anchor, name, fullName, sense, status, words, basis, context, sourceText, note, references, inherited, citations } = props;
+  const { anchor, name, href = null, fullName, sense, status, words, basis, context, sourceText, note, references, inherited, citations } = props;
   const says = sourceText?.trim() ?? '';
   const quoted = says !== '' && !words.some((word) => word.toLowerCase() === says.toLowerCase());
   const named = basis === 'NAME_MATCH' || basis === 'TEXT_MINED';
@@ -33,7 +36,7 @@ export function StatementItem(props: StatementItemProps) {
       <p className={styles.head}>
         <ChangeShape sense={sense} status={status} size={12} />
         <strong className={named ? styles.named : undefined} title={fullName ?? undefined}>
-          {name}
+          {href === null ? name : <PortalLink href={href}>{name}</PortalLink>}
         </strong>
         <span>{words.join(', ')}</span>
       </p>
