@@ -1,0 +1,37 @@
+import { graphql } from '../../graphql/generated/index.ts';
+
+export const FoundItem_edge = graphql(`
+  fragment FoundItem_edge on SearchEdge {
+    id
+    type
+    kind
+    title { field text ranges { start end } }
+    match { field text ranges { start end } }
+    node { ...FoundPlaces_node }
+  }
+`);
+
+/** What a record is part of: lists of one name have one shape, so those of other shapes go by other names. */
+export const FoundPlaces_node = graphql(`
+  fragment FoundPlaces_node on Node {
+    __typename
+    ... on AdverseOutcome {
+      aops(first: 1) { totalCount nodes { id title origin } }
+      upstreamEvents: keyEvents(first: 1) { totalCount }
+    }
+    ... on KeyEvent { aops(first: 3) { totalCount nodes { id title origin } } }
+    ... on Aop { origin endsIn: adverseOutcomes(first: 3) { totalCount nodes { id title } } }
+    ... on Gene { name keyEvents(first: 3) { totalCount nodes { id title } } }
+    ... on CellType { keyEvents(first: 3) { totalCount nodes { id title } } }
+    ... on CytokineFamily { genes(first: 6) { totalCount nodes { id symbol } } }
+    ... on ReceptorComplex { subunits { id symbol keyEvents(first: 1) { totalCount nodes { id title } } } }
+    ... on Stressor { aops(first: 3) { totalCount nodes { id title origin } } }
+    ... on Chemical { stressors(first: 3) { totalCount nodes { id name } } }
+    ... on Treatment { leadsTo: adverseOutcomes { id title } }
+    ... on Manifestation { outcome { id title } }
+    ... on TestSystem { tested: events { event { id title } } }
+    ... on ClinicalParameter { measured: events { id title } signs: manifestations { id outcome { id title } } }
+    ... on Pathway { url genes(first: 6) { totalCount nodes { id symbol } } }
+    ... on Reference { link citedBy(first: 3) { totalCount nodes { __typename id ... on KeyEvent { title } ... on Aop { title } ... on AdverseOutcome { title } ... on KeyEventRelationship { upstream { title } downstream { title } } } } }
+  }
+`);

@@ -1,0 +1,87 @@
+import type { FoundItem_EdgeFragment, FoundPlaces_NodeFragment } from '../../graphql/generated/graphql.ts';
+import { readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { asSentence, ENTITY_TYPES, entityPath } from '../../wording/entity-type.ts';
+import { RoleShape } from '../marks/role-shape.tsx';
+import { ExternalLink } from '../ui/external-link.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
+import { FoundItem_edge, FoundPlaces_node } from './found-item.query.ts';
+import { foundPlaces } from './found-places.ts';
+import styles from './found-item.module.css';
+import { MarkedText } from './marked-text.tsx';
+import { whyMatched } from './why-matched.ts';
+
+/** One record that was found: what it is, why it was found, where it stands, and the way to it. */
+export function FoundItem({ edge: masked, isTopHit = false }: { readonly edge: FragmentType<typeof FoundItem_edge>; readonly isTopHit?: boolean }) {
+  const edge = readFragment(FoundItem_edge, masked);
+  const node = edge.node === null ? null : readFragment(FoundPlaces_node, edge.node);
+  const path = entityPath(edge.type, edge.id);
+  return (
+    <li className={isTopHit ? styles.topHit : styles.item} data-found={edge.id}>
+      <p className={styles.kind}>
+        {edge.type === 'ADVERSE_OUTCOME' && <RoleShape role="ADVERSE_OUTCOME" />}
+        {edge.type === 'KEY_EVENT' && <RoleShape role="KEY_EVENT" />}
+        {ENTITY_TYPES[edge.type].one} <code>{edge.id}</code>
+      </p>
+      <h3 className={styles.title}>
+        {path === null ? (
+          <MarkedText marked={edge.title} />
+        ) : (
+          <PortalLink href={path}>
+            <MarkedText marked={edge.title} />
+          </PortalLink>
+        )}
+        {node?.__typename === 'Gene' && edge.match?.text !== node.name && <span className={styles.fullName}> {node.name}</span>}
+      </h3>
+      <Why edge={edge} />
+      {node !== null && <Places node={node} />}
+      {node !== null && isReconstructed(node) && <p className={styles.origin}>Reconstruction from literature abstracts</p>}
+      {path === null && <WayOut node={node} />}
+    </li>
+  );
+}
+
+function Why({ edge: { kind, type, title, match } }: { readonly edge: FoundItem_EdgeFragment }) {
+  return (
+    <p className={styles.why}>
+      <span className={styles.reason}>{asSentence(whyMatched({ kind, type, field: (match ?? title).field }))}</span>
+      {match !== null && (
+        <>
+          : <MarkedText marked={match} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Places({ node }: { readonly node: FoundPlaces_NodeFragment }) {
+  const found = foundPlaces(node);
+  if (found === null) return null;
+  return (
+    <p className={styles.places}>
+      {found.lead}{' '}
+      {found.places.map(({ words, href }, place) => (
+        <span key={href}>
+          {place > 0 && ', '}
+          <PortalLink href={href}>{words}</PortalLink>
+        </span>
+      ))}
+      {found.more > 0 && ` and ${found.more} more`}
+    </p>
+  );
+}
+
+/** The web address of what a source shows itself, for what has no page here. */
+function WayOut({ node }: { readonly node: FoundPlaces_NodeFragment | null }) {
+  const address = node?.__typename === 'Pathway' ? node.url : node?.__typename === 'Reference' ? node.link : null;
+  if (address === null) return null;
+  return (
+    <p className={styles.places}>
+      <ExternalLink href={address}>{node?.__typename === 'Pathway' ? 'Drawing at its source' : 'Publication'}</ExternalLink>
+    </p>
+  );
+}
+
+function isReconstructed(node: FoundPlaces_NodeFragment): boolean {
+  if (node.__typename === 'Aop') return node.origin === 'RECONSTRUCTION';
+  return (node.__typename === 'AdverseOutcome' || node.__typename === 'KeyEvent' || node.__typename === 'Stressor') && node.aops.nodes.some(({ origin }) => origin === 'RECONSTRUCTION');
+}
