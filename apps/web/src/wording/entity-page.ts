@@ -1,4 +1,4 @@
-import { aopPath, cellPath, eventPath, genePath, outcomePath, relationshipPath, stressorPath, treatmentPath } from './route.ts';
+import { aopPath, cellPath, clinicalParameterPath, eventPath, familyPath, genePath, manifestationPath, outcomePath, pathwayPath, receptorPath, relationshipPath, stressorPath, testSystemPath, treatmentPath } from './route.ts';
 
 /** What has a page of its own under its id. */
 export interface EntityPage {
@@ -22,9 +22,18 @@ export const ENTITY_PAGES: readonly EntityPage[] = [
   { segment: 'relationships', field: 'keyEventRelationship', noun: 'relationship', pathOf: relationshipPath, list: AOP_LIST },
   { segment: 'stressors', field: 'stressor', noun: 'stressor', pathOf: stressorPath, list: { href: '/stressors', label: 'All stressors' } },
   { segment: 'cells', field: 'cellType', noun: 'cell type', pathOf: cellPath, list: { href: '/cells', label: 'All cell types' } },
+  { segment: 'test-systems', field: 'testSystem', noun: 'test system', pathOf: testSystemPath, list: { href: '/test-systems', label: 'All test systems' } },
+  { segment: 'clinical-parameters', field: 'clinicalParameter', noun: 'clinical parameter', pathOf: clinicalParameterPath, list: { href: '/clinical-parameters', label: 'All clinical parameters' } },
+  { segment: 'manifestations', field: 'manifestation', noun: 'manifestation', pathOf: manifestationPath, list: { href: '/outcomes', label: 'All adverse outcomes' } },
   { segment: 'treatments', field: 'treatment', noun: 'treatment', pathOf: treatmentPath, list: { href: '/treatments', label: 'All treatments' } },
   { segment: 'genes', field: 'gene', noun: 'gene', pathOf: genePath, list: { href: '/genes', label: 'All genes' } },
+  { segment: 'cytokine-families', field: 'cytokineFamily', noun: 'cytokine family', pathOf: familyPath, list: { href: '/cytokine-families', label: 'All cytokine families' } },
+  { segment: 'receptors', field: 'receptorComplex', noun: 'receptor', pathOf: receptorPath, list: { href: '/receptors', label: 'All receptors' } },
+  { segment: 'pathways', field: 'pathway', noun: 'pathway', pathOf: pathwayPath, list: { href: '/pathways', label: 'All pathways' } },
 ];
+
+/** The page of an entity, by the first part of its path. */
+export const entityPagePath = (segment: string, id: string): string => ENTITY_PAGES.find((page) => page.segment === segment)?.pathOf(id) ?? `/${segment}/${encodeURIComponent(id)}`;
 
 const PAGE_OF_ONE = /^\/([a-z-]+)\/([^/]+)$/;
 

@@ -1,9 +1,9 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { cellPath } from '../../wording/route.ts';
+import { NameList, type Named } from '../entity/name-list.tsx';
 import { Synonyms } from '../stressor/chemical-list.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
 
 export const CellOntology_cellType = graphql(`
   fragment CellOntology_cellType on CellType {
@@ -25,8 +25,8 @@ export function CellOntology({ cell }: { readonly cell: FragmentType<typeof Cell
       facts={[
         { name: 'What makes a cell one of this type', value: definition ?? 'No source of this release defines it.' },
         { name: 'Standing', value: deprecated ? 'withdrawn by the Cell Ontology' : null },
-        { name: 'Wider cell types', value: parents.length === 0 ? 'none in this release' : <CellNames cells={parents} more={0} /> },
-        { name: 'Narrower cell types', value: children.nodes.length === 0 ? null : <CellNames cells={children.nodes} more={children.totalCount - children.nodes.length} /> },
+        { name: 'Wider cell types', value: <NameList names={named(parents)} /> },
+        { name: 'Narrower cell types', value: children.nodes.length === 0 ? null : <NameList names={named(children.nodes)} more={children.totalCount - children.nodes.length} /> },
         { name: 'Also called', value: synonyms.length === 0 ? null : <Synonyms synonyms={synonyms} /> },
         {
           name: 'Ids',
@@ -51,15 +51,4 @@ export function CellOntology({ cell }: { readonly cell: FragmentType<typeof Cell
   );
 }
 
-function CellNames({ cells, more }: { readonly cells: readonly { readonly id: string; readonly label: string }[]; readonly more: number }) {
-  return (
-    <ul>
-      {cells.map(({ id, label }) => (
-        <li key={id}>
-          <PortalLink href={cellPath(id)}>{label}</PortalLink>
-        </li>
-      ))}
-      {more > 0 && <li>and {more} more</li>}
-    </ul>
-  );
-}
+const named = (cells: readonly { readonly id: string; readonly label: string }[]): readonly Named[] => cells.map(({ id, label }) => ({ id, name: label, href: cellPath(id) }));

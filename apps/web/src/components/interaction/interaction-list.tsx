@@ -1,11 +1,13 @@
+import type { InteractionList_InteractionFragment } from '../../graphql/generated/graphql.ts';
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import { listed } from '../../wording/count.ts';
 import { INTERACTION_WORDS } from '../../wording/evidence-vocabulary.ts';
+import { cellPath, genePath } from '../../wording/route.ts';
 import { BASIS_WORDS, RECEPTOR_ORIGIN_WORDS } from '../../wording/vocabulary.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
 import { StatementContext } from '../statement/statement-context.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from '../ui/item-list.module.css';
 
 export const InteractionList_interaction = graphql(`
@@ -17,10 +19,10 @@ export const InteractionList_interaction = graphql(`
     basis
     mediatorComplex
     receptorNote
-    sourceCell { label }
-    targetCell { label }
-    mediators { symbol }
-    receptorSets { origin receptors { symbol } complex { name } }
+    sourceCell { id label }
+    targetCell { id label }
+    mediators { id symbol }
+    receptorSets { origin receptors { id symbol } complex { name } }
     context { ...StatementContext_evidenceContext }
     references { id }
   }
@@ -32,13 +34,16 @@ export function InteractionList({ interactions, citations }: { readonly interact
     <ul className={styles.list}>
       {readFragment(InteractionList_interaction, interactions).map((interaction) => {
         const { id, kind, effect, status, basis, mediatorComplex, receptorNote, sourceCell, targetCell, mediators, receptorSets, context, references } = interaction;
-        const receptors = receptorSets.map(({ origin, receptors: chains, complex }) => ({ origin, name: complex?.name.replaceAll('_', ' ') ?? listed(chains.map(({ symbol }) => symbol)) }));
-        const carried = mediatorComplex ?? (mediators.length > 0 ? listed(mediators.map(({ symbol }) => symbol)) : null);
-        const way = [sourceCell?.label, carried, receptors.map(({ name }) => name).join(' or ') || null, targetCell?.label].filter((word) => word != null);
+        const way = [
+          sourceCell && <PortalLink href={cellPath(sourceCell.id)}>{sourceCell.label}</PortalLink>,
+          mediatorComplex !== null ? <strong>{mediatorComplex}</strong> : mediators.length > 0 && <strong><GeneNames genes={mediators} between=", " /></strong>,
+          receptorSets.length > 0 && <Receptors sets={receptorSets} />,
+          targetCell && <PortalLink href={cellPath(targetCell.id)}>{targetCell.label}</PortalLink>,
+        ].filter((station) => station !== null && station !== false);
         return (
           <li key={id} className={styles.item}>
             <p className={styles.lead}>
-              {way.map((word, at) => (
+              {way.map((station, at) => (
                 <span key={at}>
                   {at > 0 && (
                     <>
@@ -46,7 +51,7 @@ export function InteractionList({ interactions, citations }: { readonly interact
                       <span className="visually-hidden"> to </span>
                     </>
                   )}
-                  {word === carried ? <strong>{word}</strong> : word}
+                  {station}
                 </span>
               ))}
             </p>
@@ -55,7 +60,7 @@ export function InteractionList({ interactions, citations }: { readonly interact
               <span>{INTERACTION_WORDS[kind]}</span>
               <StatusMark status={status} />
               <StatementContext context={context} />
-              {[...new Set(receptors.map(({ origin }) => RECEPTOR_ORIGIN_WORDS[origin]))].map((words) => (
+              {[...new Set(receptorSets.map(({ origin }) => RECEPTOR_ORIGIN_WORDS[origin]))].map((words) => (
                 <span key={words}>{words}</span>
               ))}
               {receptorNote !== null && <span>{receptorNote}</span>}
@@ -68,4 +73,28 @@ export function InteractionList({ interactions, citations }: { readonly interact
       })}
     </ul>
   );
+}
+
+interface GeneNamesProps {
+  readonly genes: readonly { readonly id: string; readonly symbol: string }[];
+  readonly between: string;
+}
+
+function GeneNames({ genes, between }: GeneNamesProps) {
+  return genes.map(({ id, symbol }, at) => (
+    <span key={id}>
+      {at > 0 && between}
+      <PortalLink href={genePath(id)}>{symbol}</PortalLink>
+    </span>
+  ));
+}
+
+/** Receptors of an interaction: sets are alternatives; one without a name of its own goes by its chains. */
+function Receptors({ sets }: { readonly sets: InteractionList_InteractionFragment['receptorSets'] }) {
+  return sets.map(({ receptors, complex }, at) => (
+    <span key={at}>
+      {at > 0 && ' or '}
+      {complex === null ? <GeneNames genes={receptors} between=" and " /> : complex.name.replaceAll('_', ' ')}
+    </span>
+  ));
 }

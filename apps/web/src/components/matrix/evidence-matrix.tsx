@@ -4,6 +4,7 @@ import { BASIS_WORDS, STATUS_WORDS, SYSTEM_WORDS } from '../../wording/vocabular
 import type { ChainEvent } from '../chain/chain.ts';
 import { ChangeShape } from '../marks/change-shape.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import { buildMatrix, type MatrixGroup, type MatrixStatement } from './matrix.ts';
 import { MatrixKeys } from './matrix-keys.client.tsx';
 import styles from './evidence-matrix.module.css';
@@ -61,7 +62,7 @@ function GroupRows({ group, events, headed }: { readonly group: MatrixGroup; rea
       {group.rows.map((row) => (
         <tr key={row.id} className={styles.row}>
           <th scope="row" className={styles.name}>
-            {row.label}
+            {row.href === null ? row.label : <PortalLink href={row.href}>{row.label}</PortalLink>}
             {row.detail !== null && <span className={styles.detail}>{row.detail}</span>}
             <span className="visually-hidden">, reported at {counted(row.eventCount, 'key event')}</span>
           </th>

@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import type { MatrixGene_GeneAssociationEdgeFragment as GeneEdge } from '../../graphql/generated/graphql.ts';
 import { statementAnchor } from '../../wording/anchor.ts';
+import { cellPath, genePath } from '../../wording/route.ts';
 import { CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, GENE_INVOLVEMENT_WORDS } from '../../wording/vocabulary.ts';
 import { senseOf } from '../marks/change-shape.tsx';
 import { familyNames } from './family-names.ts';
@@ -56,7 +57,7 @@ export function outcomeStatements(masked: FragmentType<typeof MatrixStatements_a
   const cytokineEdges = events.flatMap((event) => readFragment(MatrixGene_geneAssociationEdge, event.cytokines.edges).map((edge) => ({ event: event.id, edge })));
   const familyOf = familyNames(new Map(cytokineEdges.map(({ edge }) => [edge.node.id, edge.node.families.map(({ name }) => name)])));
   return {
-    cytokines: cytokineEdges.map(({ event, edge }) => geneStatement(event, edge, { rowId: edge.node.id, rowLabel: edge.node.symbol, rowDetail: edge.node.name, group: familyOf(edge.node.id), subject: null })),
+    cytokines: cytokineEdges.map(({ event, edge }) => geneStatement(event, edge, { rowId: edge.node.id, rowLabel: edge.node.symbol, rowDetail: edge.node.name, rowHref: genePath(edge.node.id), group: familyOf(edge.node.id), subject: null })),
     receptors: events.flatMap((event) => readFragment(MatrixGene_geneAssociationEdge, event.receptors.edges).flatMap((edge) => receptorStatements(event.id, edge))),
     cells: events.flatMap((event) =>
       event.cellTypes.edges.map((edge) => ({
@@ -65,6 +66,7 @@ export function outcomeStatements(masked: FragmentType<typeof MatrixStatements_a
         rowId: edge.node.id,
         rowLabel: edge.node.label,
         rowDetail: null,
+        rowHref: cellPath(edge.node.id),
         group: 'Cell types',
         subject: null,
         anchor: statementAnchor(event.id, edge.node.id),
@@ -83,15 +85,15 @@ export function outcomeStatements(masked: FragmentType<typeof MatrixStatements_a
 /** A chain that is part of complexes here stands in the row of each; another is a row of its own. */
 function receptorStatements(event: string, edge: GeneEdge): readonly MatrixStatement[] {
   const { id, symbol, name } = edge.node;
-  if (edge.complexes.length === 0) return [geneStatement(event, edge, { rowId: id, rowLabel: symbol, rowDetail: name, group: 'Single receptors', subject: null })];
+  if (edge.complexes.length === 0) return [geneStatement(event, edge, { rowId: id, rowLabel: symbol, rowDetail: name, rowHref: genePath(id), group: 'Single receptors', subject: null })];
   return edge.complexes.map((complex) =>
     complex.name === symbol
-      ? geneStatement(event, edge, { rowId: id, rowLabel: symbol, rowDetail: name, group: 'Single receptors', subject: null })
+      ? geneStatement(event, edge, { rowId: id, rowLabel: symbol, rowDetail: name, rowHref: genePath(id), group: 'Single receptors', subject: null })
       : geneStatement(event, edge, { rowId: complex.id, rowLabel: complex.name.replaceAll('_', ' '), rowDetail: null, group: 'Receptor complexes', subject: symbol }),
   );
 }
 
-function geneStatement(event: string, edge: GeneEdge, row: Pick<MatrixStatement, 'rowId' | 'rowLabel' | 'rowDetail' | 'group' | 'subject'>): MatrixStatement {
+function geneStatement(event: string, edge: GeneEdge, row: Pick<MatrixStatement, 'rowId' | 'rowLabel' | 'rowDetail' | 'rowHref' | 'group' | 'subject'>): MatrixStatement {
   return {
     ...row,
     key: `${event} ${row.rowId} ${edge.cursor}`,

@@ -9,6 +9,8 @@ export interface MatrixStatement {
   readonly rowLabel: string;
   /** What else a reader may call it, for example the name of the gene. */
   readonly rowDetail: string | null;
+  /** The page of the row; left out where it has none. */
+  readonly rowHref?: string;
   readonly group: string;
   /** Whom it is about, where that is less than the whole row: one chain of a receptor. */
   readonly subject: string | null;
@@ -27,6 +29,7 @@ export interface MatrixRow {
   readonly id: string;
   readonly label: string;
   readonly detail: string | null;
+  readonly href: string | null;
   /** Statements by event, in the order of the columns; an empty list is an empty cell. */
   readonly cells: readonly (readonly MatrixStatement[])[];
   readonly eventCount: number;
@@ -57,6 +60,7 @@ function rowOf(statements: readonly MatrixStatement[], eventIds: readonly string
     id: first?.rowId ?? '',
     label: first?.rowLabel ?? '',
     detail: first?.rowDetail ?? null,
+    href: first?.rowHref ?? null,
     cells: eventIds.map((id) => byEvent.get(id) ?? []),
     eventCount: byEvent.size,
   };

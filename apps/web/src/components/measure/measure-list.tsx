@@ -1,9 +1,11 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { listed } from '../../wording/count.ts';
 import { CLINICAL_DIRECTION_WORDS, CLINICAL_KIND_WORDS, PURPOSE_WORDS } from '../../wording/evidence-vocabulary.ts';
+import { clinicalParameterPath, testSystemPath } from '../../wording/route.ts';
 import { SYSTEM_WORDS } from '../../wording/vocabulary.ts';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from '../ui/item-list.module.css';
 
 export const MeasureList_testSystemEdge = graphql(`
@@ -31,7 +33,10 @@ export function TestSystemList({ edges, citations }: { readonly edges: readonly 
       {readFragment(MeasureList_testSystemEdge, edges).map(({ purpose, node: { id, name, kind, species, readouts, guideline, references } }) => (
         <li key={`${id} ${purpose}`} className={styles.item}>
           <p>
-            <strong>{name}</strong> {PURPOSE_WORDS[purpose]}
+            <strong>
+              <PortalLink href={testSystemPath(id)}>{name}</PortalLink>
+            </strong>{' '}
+            {PURPOSE_WORDS[purpose]}
             {readouts.length > 0 && <>: {listed(readouts)}</>}
           </p>
           <p className={styles.facts}>
@@ -53,7 +58,10 @@ export function ClinicalParameterList({ parameters, citations }: { readonly para
       {readFragment(MeasureList_clinicalParameter, parameters).map(({ id, name, kind, direction, detail, references }) => (
         <li key={id} className={styles.item}>
           <p>
-            <strong>{name}</strong> {direction !== null && CLINICAL_DIRECTION_WORDS[direction]}
+            <strong>
+              <PortalLink href={clinicalParameterPath(id)}>{name}</PortalLink>
+            </strong>{' '}
+            {direction !== null && CLINICAL_DIRECTION_WORDS[direction]}
           </p>
           {detail !== null && <p>{detail}</p>}
           <p className={styles.facts}>

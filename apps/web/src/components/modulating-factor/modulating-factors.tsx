@@ -1,6 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import { listed } from '../../wording/count.ts';
-import { eventPath, relationshipPath } from '../../wording/route.ts';
+import { cellPath, eventPath, genePath, relationshipPath } from '../../wording/route.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
@@ -15,8 +14,8 @@ export const ModulatingFactors_modulatingFactor = graphql(`
     effect
     status
     references { id }
-    genes { symbol }
-    cellTypes { label }
+    genes { id symbol }
+    cellTypes { id label }
     onEvent { id title }
     onRelationship { id upstream { title } downstream { title } }
   }
@@ -28,7 +27,7 @@ export function ModulatingFactors({ factors, citations }: { readonly factors: re
   return (
     <ul className={styles.factors}>
       {[...unique.values()].map(({ id, title, description, effect, status, references, genes, cellTypes, onEvent, onRelationship }) => {
-        const parts = [...cellTypes.map(({ label }) => label), ...genes.map(({ symbol }) => symbol)];
+        const parts = [...cellTypes.map((cell) => ({ name: cell.label, href: cellPath(cell.id) })), ...genes.map((gene) => ({ name: gene.symbol, href: genePath(gene.id) }))];
         return (
           <li key={id} className={styles.factor}>
             <h3 className={styles.title}>{title}</h3>
@@ -43,7 +42,11 @@ export function ModulatingFactors({ factors, citations }: { readonly factors: re
             </p>
             {description !== null && <p>{description}</p>}
             <p className={styles.facts}>
-              {parts.length > 0 && <span>{listed(parts)}</span>}
+              {parts.map(({ name, href }) => (
+                <PortalLink key={href} href={href}>
+                  {name}
+                </PortalLink>
+              ))}
               <StatusMark status={status} />
               <ReferenceNumbers references={references} citations={citations} />
             </p>

@@ -1,7 +1,9 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { manifestationPath } from '../../wording/route.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './manifestations.module.css';
 
 export const Manifestations_manifestation = graphql(`
@@ -20,7 +22,10 @@ export function Manifestations({ manifestations, citations }: { readonly manifes
     <ul className={styles.signs}>
       {readFragment(Manifestations_manifestation, manifestations).map(({ id, title, description, status, references }) => (
         <li key={id}>
-          <strong>{title}</strong> <StatusMark status={status} /> <ReferenceNumbers references={references} citations={citations} />
+          <strong>
+            <PortalLink href={manifestationPath(id)}>{title}</PortalLink>
+          </strong>{' '}
+          <StatusMark status={status} /> <ReferenceNumbers references={references} citations={citations} />
           {description !== null && <p>{description}</p>}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { cellPath } from '../../wording/route.ts';
 import { CELL_INVOLVEMENT_WORDS } from '../../wording/vocabulary.ts';
 import type { Citations } from '../reference/cited-references.ts';
 import { StatementContext } from './statement-context.tsx';
@@ -25,6 +26,7 @@ export function CellStatement({ edge, anchor, citations }: { readonly edge: Frag
     <StatementItem
       anchor={anchor}
       name={said.node.label}
+      href={cellPath(said.node.id)}
       fullName={null}
       sense="NONE"
       status={said.status}
