@@ -82,5 +82,5 @@ export function KeyEventArticle({ event, release, alsoNamed }: KeyEventArticlePr
     { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={event.sources} note={event.note} release={release} /> },
   ];
-  return <Article heading={<KeyEventHeading event={event} />} sections={sections} />;
+  return <Article heading={<KeyEventHeading event={event} />} sections={sections} subject={{ segment: 'events', id: event.id, view: alsoNamed ? { also: 'named' } : {} }} />;
 }

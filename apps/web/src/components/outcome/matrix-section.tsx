@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Chain } from '../chain/chain.ts';
 import { Legend } from '../legend/legend.tsx';
 import { EvidenceMatrix } from '../matrix/evidence-matrix.tsx';
@@ -14,14 +15,23 @@ const ROW_WORDS: Readonly<Record<MatrixRows, { readonly one: string; readonly ma
   cells: { one: 'Cell type', many: 'Cell types' },
 };
 
+interface MatrixSectionProps {
+  readonly chain: Chain;
+  readonly statements: OutcomeStatements;
+  readonly view: OutcomeView;
+  readonly title: string;
+  readonly tools: ReactNode;
+}
+
 /** The matrix with its switches, all of them in the address. */
-export function MatrixSection({ chain, statements, view, title }: { readonly chain: Chain; readonly statements: OutcomeStatements; readonly view: OutcomeView; readonly title: string }) {
+export function MatrixSection({ chain, statements, view, title, tools }: MatrixSectionProps) {
   const { one, many } = ROW_WORDS[view.rows];
   const rows = statements[view.rows];
   return (
     <PageSection
       id="matrix"
       title={`${many} by key event`}
+      tools={tools}
       lead="Each filled cell says what a thing is at that event, in what it was seen, and how that is known; it leads to the statement with its references."
       controls={<ChoiceLinks label="Rows of the matrix" choices={MATRIX_ROWS.map((each) => ({ label: ROW_WORDS[each].many, href: viewHref({ ...view, rows: each }, '#matrix'), chosen: each === view.rows }))} />}
     >

@@ -11,13 +11,15 @@ import { ModulatingFactors } from '../modulating-factor/modulating-factors.tsx';
 import { citedReferences } from '../reference/cited-references.ts';
 import { ReferenceList } from '../reference/reference-list.tsx';
 import { ReleaseLine } from '../release/release-line.tsx';
+import { PageTools } from '../tools/page-tools.tsx';
+import { ToolsAt } from '../tools/tools-at.tsx';
 import { PageSection } from '../ui/page-section.tsx';
 import { ChainFigure } from '../chain/chain-figure.tsx';
 import { Manifestations } from './manifestations.tsx';
 import { MatrixSection } from './matrix-section.tsx';
 import styles from '../ui/article.module.css';
 import { OutcomeHeading } from './outcome-heading.tsx';
-import type { OutcomeView } from './outcome-view.ts';
+import { viewParams, type OutcomeView } from './outcome-view.ts';
 
 interface OutcomeArticleProps {
   readonly outcome: NonNullable<OutcomePageQuery['adverseOutcome']>;
@@ -34,13 +36,17 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
   const factors = outcome.aops.nodes.flatMap(({ modulatingFactors }) => modulatingFactors);
   const complexes = new Set(statements.receptors.filter(({ subject }) => subject !== null).map(({ rowId }) => rowId));
   const sections = new Map([...outcome.keyEvents.edges.map(({ node }) => node), outcome.event].map((event) => [event.id, event]));
+  const subject = { segment: 'outcomes', id: outcome.id, view: viewParams(view) };
   return (
     <article className={styles.article}>
-      <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
+      <div className={styles.opening}>
+        <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
+        <PageTools {...subject} />
+      </div>
       <PageSection id="chain" title="The chain">
         <ChainFigure chain={chain} label={`Chain of events that leads to ${outcome.title}`} caption={`${counted(chain.events.length - 1, 'event')} that lead to ${outcome.title}, joined by ${counted(chain.links.length, 'relationship')}.`} />
       </PageSection>
-      <MatrixSection chain={chain} statements={statements} view={view} title={outcome.title} />
+      <MatrixSection chain={chain} statements={statements} view={view} title={outcome.title} tools={<ToolsAt subject={subject} anchor="matrix" />} />
       {factors.length > 0 && (
         <PageSection id="factors" title="Modulating factors" lead="They hinder or favour a step without being one, so they stand in no chain and no count.">
           <ModulatingFactors factors={factors} citations={citations} />
@@ -51,7 +57,7 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
           <Manifestations manifestations={outcome.manifestations} citations={citations} />
         </PageSection>
       )}
-      <PageSection id="events" title="Event by event" lead="In causal order, the outcome last. Numbers in brackets lead to the references.">
+      <PageSection id="events" tools={<ToolsAt subject={subject} anchor="events" />} title="Event by event" lead="In causal order, the outcome last. Numbers in brackets lead to the references.">
         <ol>
           {chain.events.map((place) => {
             const event = sections.get(place.id);
@@ -62,14 +68,14 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
       <PageSection id="gaps" title="Gaps" lead="What this release does not have. An absence here is no absence in biology.">
         <GapList gaps={gapsOf(chain, statements, missing)} />
       </PageSection>
-      <PageSection id="aops" title={counted(outcome.aops.totalCount, 'AOP that ends here', 'AOPs that end here')}>
+      <PageSection id="aops" tools={<ToolsAt subject={subject} anchor="aops" />} title={counted(outcome.aops.totalCount, 'AOP that ends here', 'AOPs that end here')}>
         <ul>
           {outcome.aops.nodes.map((aop, at) => (
             <AopLine key={at} aop={aop} />
           ))}
         </ul>
       </PageSection>
-      <PageSection id="references" title="References">
+      <PageSection id="references" tools={<ToolsAt subject={subject} anchor="references" />} title="References">
         <ReferenceList citations={citations} />
       </PageSection>
       <ReleaseLine release={release} />

@@ -22,9 +22,12 @@ export function readView(params: SearchParams): OutcomeView {
   return { rows, humanOnly: params['evidence'] === 'human', alsoNamed: params['also'] === 'named' };
 }
 
+/** A view as an address has it, its defaults left out. */
+export const viewParams = ({ rows, humanOnly, alsoNamed }: OutcomeView): Readonly<Record<string, string>> => ({ ...(rows !== 'cytokines' && { rows }), ...(humanOnly && { evidence: 'human' }), ...(alsoNamed && { also: 'named' }) });
+
 /** The address of a view, its defaults left out. */
-export function viewHref({ rows, humanOnly, alsoNamed }: OutcomeView, fragment = ''): string {
-  const params = new URLSearchParams({ ...(rows !== 'cytokines' && { rows }), ...(humanOnly && { evidence: 'human' }), ...(alsoNamed && { also: 'named' }) });
+export function viewHref(view: OutcomeView, fragment = ''): string {
+  const params = new URLSearchParams(viewParams(view));
   return `?${params.toString()}${fragment}`;
 }
 

@@ -60,5 +60,5 @@ export function RelationshipArticle({ relationship, release }: RelationshipArtic
     },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={relationship.sources} note={relationship.note} release={release} /> },
   ];
-  return <Article heading={<RelationshipHeading relationship={relationship} />} sections={sections} />;
+  return <Article heading={<RelationshipHeading relationship={relationship} />} sections={sections} subject={{ segment: 'relationships', id: relationship.id }} />;
 }

@@ -111,5 +111,5 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
     { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={stressor.sources} note={null} release={release} /> },
   ];
-  return <Article heading={heading} sections={sections} />;
+  return <Article heading={heading} sections={sections} subject={{ segment: 'stressors', id }} />;
 }

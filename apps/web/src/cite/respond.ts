@@ -1,0 +1,48 @@
+import 'server-only';
+import { plainAnswer } from '../download/plain-answer.ts';
+import { publicAddress } from '../download/public-address.ts';
+import { RowsError, readAllPages } from '../sections/reading/read-pages.ts';
+import { readSubject } from '../sections/reading/read-subject.ts';
+import { sectionsOf } from '../sections/sections.ts';
+import type { CitedReference } from '../sections/shared/reference-columns.ts';
+import type { SubjectKind } from '../sections/subject.ts';
+import { entityPagePath } from '../wording/entity-page.ts';
+import type { CiteFormat } from '../wording/route.ts';
+import { bibtex } from './bibtex.ts';
+import { pageCitation, type PageCitation } from './citation.ts';
+import { citationText } from './plain-text.ts';
+import { referenceCitation } from './reference-citation.ts';
+import { ris } from './ris.ts';
+
+const WRITERS: Readonly<Record<CiteFormat, { readonly type: string; readonly write: (page: PageCitation) => string }>> = {
+  txt: { type: 'text/plain; charset=utf-8', write: citationText },
+  bib: { type: 'application/x-bibtex; charset=utf-8', write: ({ citations, warnings }) => bibtex(citations, warnings) },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', write: ({ citations }) => ris(citations) },
+};
+
+/** Says how to cite a page, or with `?of=references` what everything on it rests on. */
+export async function respondWithCitation(request: Request, { kind, id, format }: { readonly kind: SubjectKind; readonly id: string; readonly format: CiteFormat }): Promise<Response> {
+  try {
+    const found = await readSubject(kind, id);
+    const page = pageCitation({ ...found, noun: kind.noun, url: publicAddress(request.headers, entityPagePath(kind.segment, found.subject.id)) });
+    // Publications may be cited whatever holds for the page that names them.
+    const ofReferences = new URL(request.url).searchParams.get('of') === 'references';
+    const { type, write } = WRITERS[format];
+    const text = write(ofReferences ? { warnings: [], citations: (await referencesUnder(kind.segment, found.subject.id)).map(referenceCitation) } : page);
+    const headers = { 'content-type': type, 'cache-control': 'public, no-cache', 'access-control-allow-origin': '*', 'x-robots-tag': 'noindex' };
+    const name = `sequela_${found.subject.id.replace(/[^A-Za-z0-9.]+/g, '-')}${ofReferences ? '_references' : ''}.${format}`;
+    return new Response(text, { headers: format === 'txt' ? headers : { ...headers, 'content-disposition': `attachment; filename="${name}"` } });
+  } catch (error) {
+    if (!(error instanceof RowsError)) throw error;
+    return error.kind === 'not-found' ? plainAnswer(404, [error.message]) : plainAnswer(502, [`The citation could not be made: ${error.message}`, 'Try again in a moment.']);
+  }
+}
+
+/** The references of all sections of a page, each once. */
+async function referencesUnder(segment: string, id: string): Promise<readonly CitedReference[]> {
+  const references = new Map<string, CitedReference>();
+  for (const section of sectionsOf(segment, false)) {
+    for await (const rows of readAllPages(section, { id, view: {} })) for (const reference of rows.flatMap((row) => row.references)) references.set(reference.id, reference);
+  }
+  return [...references.values()];
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { readEnv } from '../../env.ts';
+import type { SearchParams } from '../ui/search-params.ts';
+
+/** A question as an address or form has it: both texts as written. */
+export interface Question {
+  readonly query: string;
+  readonly variables: string;
+}
+
+/** What came of it, ready to show; null where nothing was asked. */
+export type ShownAnswer = { readonly kind: 'answer'; readonly json: string } | { readonly kind: 'trouble'; readonly message: string } | null;
+
+/** More than this is not shown: a browser would lay it out for minutes. */
+const MOST_SHOWN = 400_000;
+
+export const readQuestion = ({ query, variables }: SearchParams): Question => ({ query: typeof query === 'string' ? query : '', variables: typeof variables === 'string' && variables.trim() !== '' ? variables : '{}' });
+
+/** Puts the question to the API, which alone judges it: its limits hold here too. */
+export async function runQuestion({ query, variables }: Question): Promise<ShownAnswer> {
+  if (query.trim() === '') return null;
+  const parsed = parsedVariables(variables);
+  if (parsed === null) return { kind: 'trouble', message: 'The variables are no JSON object. Write them as {"id": "aop:40"}.' };
+  const answer = await fetch(readEnv().apiUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: parsed }), cache: 'no-store' }).catch(() => null);
+  if (answer === null) return { kind: 'trouble', message: 'The API behind this portal does not answer. Try again in a moment.' };
+  const json = indented(await answer.text());
+  if (json === null) return { kind: 'trouble', message: `The API answered ${answer.status} without JSON. Try again in a moment.` };
+  if (json.length > MOST_SHOWN) return { kind: 'trouble', message: `The answer has ${json.length} characters, more than a page can show. Ask for fewer rows, or take it from /graphql.` };
+  return { kind: 'answer', json };
+}
+
+function parsedVariables(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function indented(text: string): string | null {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import { print } from 'graphql';
+import { readSectionView } from '../../sections/reading/read-view.ts';
+import type { Section } from '../../sections/section.ts';
+import { downloadPath, explorerPath, FILE_FORMATS, tablePath } from '../../wording/route.ts';
+import { CopyButton } from './copy-button.client.tsx';
+import styles from './tools.module.css';
+
+interface SectionToolsProps {
+  readonly section: Section;
+  /** Null for a list of everything. */
+  readonly id: string | null;
+  readonly view?: Readonly<Record<string, string>>;
+}
+
+/** What can be done with a section: see and change its question, take its rows along, open them as a table. */
+export function SectionTools({ section, id, view = {} }: SectionToolsProps) {
+  const known = readSectionView(section, view);
+  const address = { segment: section.segment, id, slug: section.slug, view: known };
+  const group = `tools-${section.segment}-${section.anchor}`;
+  return (
+    <div className={styles.tools} data-chrome>
+      <details className={styles.tool} name={group}>
+        <summary aria-label={`Query behind “${section.title}”`}>Query</summary>
+        <div className={styles.panel}>
+          {section.parts.map((part) => {
+            const query = print(part.document);
+            const variables = part.variables({ id: id ?? '', first: part.pageSize, after: null, view: known, text: '', order: null });
+            return (
+              <section key={query} className={styles.question} aria-label={part.name === null ? 'Question' : `Question: ${part.name}`}>
+                {part.name !== null && <p className={styles.name}>{part.name}</p>}
+                <pre tabIndex={0} aria-label="GraphQL">{query}</pre>
+                <pre tabIndex={0} aria-label="Variables">{JSON.stringify(variables, null, 2)}</pre>
+                <p className={styles.actions}>
+                  <a href={explorerPath(query, variables)}>Open in the explorer</a>
+                  <CopyButton text={query} what="the query" />
+                </p>
+              </section>
+            );
+          })}
+        </div>
+      </details>
+      <details className={styles.tool} name={group}>
+        <summary aria-label={`Download “${section.title}”`}>Download</summary>
+        <div className={styles.panel}>
+          <p>{section.about}</p>
+          <ul className={styles.files}>
+            {FILE_FORMATS.map((format) => (
+              <li key={format}>
+                <a href={downloadPath(address, format)} download>
+                  {format.toUpperCase()}
+                </a>
+                {format !== 'json' && (
+                  <a href={downloadPath({ ...address, view: { ...known, meta: '1' } }, format)} download>
+                    with a head: release, licence, question
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </details>
+      <a className={styles.open} href={tablePath(address)} aria-label={`“${section.title}” as a table`}>
+        Table
+      </a>
+      {/* Embed: its place is here, after the files; issue 6 brings it. */}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { aopEvidence } from './aop/evidence.section.ts';
+import { aopList } from './aop/list.section.ts';
+import { aopReferences } from './aop/references.section.ts';
+import { aopStressorRows } from './aop/stressors.section.ts';
+import { eventAops } from './key-event/aops.section.ts';
+import { eventGenes } from './key-event/genes.section.ts';
+import { eventNeighbours } from './key-event/neighbours.section.ts';
+import { eventReferences } from './key-event/references.section.ts';
+import { eventStressorRows } from './key-event/stressors.section.ts';
+import { outcomeAops } from './outcome/aops.section.ts';
+import { outcomeEvents } from './outcome/events.section.ts';
+import { outcomeList } from './outcome/list.section.ts';
+import { outcomeMatrix } from './outcome/matrix.section.ts';
+import { outcomeReferences } from './outcome/references.section.ts';
+import { relationshipAops } from './relationship/aops.section.ts';
+import { relationshipGenes } from './relationship/genes.section.ts';
+import { relationshipReferences } from './relationship/references.section.ts';
+import type { Section } from './section.ts';
+import { stressorAops } from './stressor/aops.section.ts';
+import { stressorChemicals } from './stressor/chemicals.section.ts';
+import { stressorEvents } from './stressor/events.section.ts';
+import { stressorList } from './stressor/list.section.ts';
+import { stressorReferences } from './stressor/references.section.ts';
+
+/** Every section with data; what stands here can be asked, downloaded and opened as a table. */
+export const SECTIONS: readonly Section[] = [
+  ...[outcomeList, outcomeMatrix, outcomeEvents, outcomeAops, outcomeReferences],
+  ...[aopList, aopEvidence, aopStressorRows, aopReferences],
+  ...[eventGenes, eventNeighbours, eventStressorRows, eventAops, eventReferences],
+  ...[relationshipAops, relationshipGenes, relationshipReferences],
+  ...[stressorList, stressorChemicals, stressorAops, stressorEvents, stressorReferences],
+];
+
+/** Sections of pages about one thing, or of the list of all. */
+export const sectionsOf = (segment: string, ofList: boolean): readonly Section[] => SECTIONS.filter((section) => section.segment === segment && section.ofList === ofList);
+
+/** What stands behind a section of a page; null where it has no data of its own. */
+export const sectionAt = (segment: string, anchor: string): Section | null => sectionsOf(segment, false).find((section) => section.anchor === anchor) ?? null;
