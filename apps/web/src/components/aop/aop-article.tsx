@@ -68,7 +68,7 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
     { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={aop.sources} note={aop.note} release={release} /> },
   ];
-  return <Article heading={<AopHeading aop={aop} />} sections={sections} />;
+  return <Article heading={<AopHeading aop={aop} />} sections={sections} subject={{ segment: 'aops', id: aop.id }} />;
 }
 
 /** Titles of events hold commas: a list of many of them cannot be read. */
