@@ -2,6 +2,7 @@ import { readFragment } from '../../graphql/generated/index.ts';
 import type { GenePageQuery } from '../../graphql/generated/graphql.ts';
 import type { MissingField } from '../../graphql/missing-field.ts';
 import { counted } from '../../wording/count.ts';
+import { PRODUCT_GROUP_WORDS } from '../../wording/gene-vocabulary.ts';
 import { pathwayPath } from '../../wording/route.ts';
 import { ClaimList } from '../claim/claim-list.tsx';
 import { InteractionList } from '../interaction/interaction-list.tsx';
@@ -15,7 +16,7 @@ import { EntitySources } from '../source/entity-sources.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { TitleColumns } from '../ui/title-columns.tsx';
 import { GeneBinding } from './gene-binding.tsx';
-import { GeneEvent_geneKeyEventEdge, geneEventGroups } from './gene-event-groups.ts';
+import { GeneEvent_geneKeyEventEdge, geneEventGroups, type ShownGroup } from './gene-event-groups.ts';
 import { GeneEvents } from './gene-events.tsx';
 import { GeneIdentifiers, GeneNamesList } from './gene-facts.tsx';
 import { GeneHeading } from './gene-heading.tsx';
@@ -31,6 +32,12 @@ interface GeneArticleProps {
   readonly paging: GenePaging;
   /** Sources that this release lacks, by field of the gene. */
   readonly missing: readonly MissingField[];
+}
+
+/** Directions that no source states are said, not left as empty headings. */
+function unseen(groups: readonly ShownGroup[]): string {
+  const none = (['INCREASED', 'DECREASED'] as const).filter((each) => groups.every(({ group }) => group !== each));
+  return none.length === 0 ? '' : ` No source says that it is ${none.map((each) => PRODUCT_GROUP_WORDS[each]).join(' or ')}.`;
 }
 
 /** The page of a gene: where sources disagree, where it is reported and which way, what it binds, what pages claim of it. */
@@ -64,7 +71,7 @@ export function GeneArticle({ gene, release, paging, missing }: GeneArticleProps
               numberOf={numberOf}
               titleOf={titleOf}
               shown={shown}
-              caption={`Each line is the way to one adverse outcome; each tick a key event that leads to it, causes left. A mark stands where a source of this release reports ${symbol}, numbered as below. Texts that only name ${symbol} have no mark.${offWay > 0 ? ` ${counted(offWay, 'event')} of the list below ${offWay === 1 ? 'leads' : 'lead'} to no outcome.` : ''}`}
+              caption={`Each line is the way to one adverse outcome; each tick a key event that leads to it, causes left. A mark stands where a source of this release reports ${symbol}; its number leads to what is said there. Texts that only name ${symbol} have no mark.${offWay > 0 ? ` ${counted(offWay, 'event')} at which it is reported ${offWay === 1 ? 'is' : 'are'} on none of these ways.` : ''} Release ${release.id}.`}
             />
             <Legend parts={['changes', 'status']} />
           </>
@@ -73,7 +80,7 @@ export function GeneArticle({ gene, release, paging, missing }: GeneArticleProps
     {
       id: 'events',
       title: 'Reported at',
-      lead: titleOf.size === 0 ? `No source of this release reports ${symbol} at a key event.` : `${counted(titleOf.size, 'key event')}, by what happens to the product of ${symbol} there. The mark before a title is that of the event, not of the gene.`,
+      lead: titleOf.size === 0 ? `No source of this release reports ${symbol} at a key event.` : `${counted(titleOf.size, 'key event')}, by what happens to the product of ${symbol} there.${unseen(groups)}`,
       body: titleOf.size === 0 ? <></> : <GeneEvents groups={groups} numberOf={numberOf} citations={citations} />,
     },
     {

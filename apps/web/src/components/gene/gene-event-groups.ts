@@ -47,7 +47,7 @@ export function geneEventGroups(edges: readonly Edge[], numberOf: ReadonlyMap<st
   const placed = new Set<string>();
   return PRODUCT_GROUPS.flatMap((group) => {
     const events = groups.get(group) ?? [];
-    if (events.length === 0 && group === 'OTHER') return [];
+    if (events.length === 0) return [];
     const key = group.toLowerCase();
     const anchor = `product-${key}`;
     const { shown, ...pages } = pageOf(events, paging, key, anchor);

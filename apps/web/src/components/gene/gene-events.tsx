@@ -34,13 +34,11 @@ export function GeneEvents({ groups, numberOf, citations }: GeneEventsProps) {
             <span>{group === 'UNSTATED' ? 'Involved, change not stated' : `Gene product ${PRODUCT_GROUP_WORDS[group]}`}</span>
             <span className={styles.count}>{counted(total, 'key event')}</span>
           </h3>
-          {events.length > 0 && (
-            <ul className={styles.events}>
-              {events.map(({ eventId, anchored, statements }) => (
-                <EventOfGene key={eventId} statements={statements} anchor={anchored ? anchorOf(eventId) : undefined} number={numberOf.get(eventId) ?? 0} citations={citations} />
-              ))}
-            </ul>
-          )}
+          <ul className={styles.events}>
+            {events.map(({ eventId, anchored, statements }) => (
+              <EventOfGene key={eventId} statements={statements} anchor={anchored ? anchorOf(eventId) : undefined} number={numberOf.get(eventId) ?? 0} citations={citations} />
+            ))}
+          </ul>
           <SectionPages label={`Pages: gene product ${PRODUCT_GROUP_WORDS[group]}`} {...pages} />
         </section>
       ))}
@@ -58,9 +56,11 @@ function EventOfGene({ statements, anchor, number, citations }: { readonly state
         <span className={styles.number}>{number}</span>
         <RoleShape role={tellingRole(roles)} />
         <PortalLink href={eventPath(id)}>{title}</PortalLink>
-        <span className={styles.direction}>
-          <DirectionMark value={direction?.value ?? null} status={null} />
-        </span>
+        {direction !== null && (
+          <span className={styles.direction}>
+            event <DirectionMark value={direction.value} status={null} />
+          </span>
+        )}
       </p>
       <ul>
         {statements.map((said) => (

@@ -26,6 +26,6 @@ export const GenePageDocument = graphql(`
       ...GeneHeading_gene
       ...GeneFacts_gene
     }
-    release { ...ReleaseLine_release }
+    release { id ...ReleaseLine_release }
   }
 `);

@@ -20,6 +20,8 @@ interface TracksFigureProps {
   readonly caption: string;
 }
 
+/** More ticks would run into one another on a phone; more titles would be the list itself. */
+const [MOST_TICKS, MOST_IN_KEY] = [60, 24];
 const LANE = 30;
 const MARK = 14;
 /** Ends of a track, in per cent of its width: marks at the ends stay inside. */
@@ -36,7 +38,7 @@ export function TracksFigure({ symbol, tracks, numberOf, titleOf, shown, caption
               <p className={styles.outcome}>
                 <PortalLink href={outcomePath(track.id)}>{track.title}</PortalLink>
                 <span className={styles.count}>
-                  at {track.eventCount} of {counted(track.length + 1, 'event')}
+                  {standing(track)}
                 </span>
               </p>
               <Track track={track} numberOf={numberOf} titleOf={titleOf} shown={shown} />
@@ -44,9 +46,24 @@ export function TracksFigure({ symbol, tracks, numberOf, titleOf, shown, caption
           ))}
         </ol>
       </MatrixKeys>
+      {numberOf.size <= MOST_IN_KEY && (
+        <ol className={styles.key}>
+          {[...numberOf].map(([eventId, number]) => (
+            <li key={eventId}>
+              <span className={styles.keyNumber}>{number}</span> {titleOf.get(eventId)}
+            </li>
+          ))}
+        </ol>
+      )}
       <figcaption className={styles.caption}>{caption}</figcaption>
     </figure>
   );
+}
+
+function standing({ marks, eventCount, length }: OutcomeTrack): string {
+  const itself = marks.some(({ at }) => at === length);
+  const before = eventCount - Number(itself);
+  return [before > 0 ? `at ${before} of the ${counted(length, 'event')} before it` : null, itself ? 'at the outcome itself' : null].filter((part) => part !== null).join(', ');
 }
 
 function Track({ track, numberOf, titleOf, shown }: { readonly track: OutcomeTrack } & Pick<TracksFigureProps, 'numberOf' | 'titleOf' | 'shown'>) {
@@ -56,7 +73,7 @@ function Track({ track, numberOf, titleOf, shown }: { readonly track: OutcomeTra
   return (
     <svg className={styles.drawing} width="100%" height={base + 12} role="group" aria-label={`Way to ${track.title}`}>
       <line className={styles.way} x1={place(0)} x2={place(track.length)} y1={base} y2={base} />
-      {Array.from({ length: track.length }, (_, at) => (
+      {Array.from({ length: track.length > MOST_TICKS ? 0 : track.length }, (_, at) => (
         <line key={at} className={styles.tick} x1={place(at)} x2={place(at)} y1={base - 4} y2={base + 4} />
       ))}
       <svg x={place(track.length)} overflow="visible">

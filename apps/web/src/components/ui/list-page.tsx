@@ -17,8 +17,9 @@ export const readListView = ({ text, after }: SearchParams): ListView => ({
 
 const MAX_TEXT = 200;
 
-const listHref = (path: string, { text, after }: ListView): string => {
-  const params = new URLSearchParams({ ...(text !== '' && { text }), ...(after !== null && { after }) }).toString();
+/** The address of a list in a view; `kept` is what else of the address stays. */
+export const listHref = (path: string, { text, after }: ListView, kept: Readonly<Record<string, string>> = {}): string => {
+  const params = new URLSearchParams({ ...kept, ...(text !== '' && { text }), ...(after !== null && { after }) }).toString();
   return params === '' ? path : `${path}?${params}`;
 };
 
@@ -33,24 +34,34 @@ interface ListPageProps {
   readonly isEmpty: boolean;
   readonly children: ReactNode;
   readonly foot: ReactNode;
+  /** What the field looks in: "Words in the title". */
+  readonly textLabel?: string;
+  /** Further filters, as links. */
+  readonly choices?: ReactNode;
+  /** What these filters are set to; kept by the field and the pages of the list. */
+  readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** A long list: a filter that is a form, rows, and links to further pages. Works without script. */
-export function ListPage({ path, title, noun, lead, view, page, isEmpty, children, foot }: ListPageProps) {
+export function ListPage({ path, title, noun, lead, view, page, isEmpty, children, foot, textLabel = 'Words in the title', choices = null, kept = {} }: ListPageProps) {
   return (
     <div className={styles.page}>
       <h1>{title}</h1>
       <p>{lead}</p>
+      {choices}
       <form action={path} method="get" role="search" className={styles.filter}>
-        <label htmlFor="text">Words in the title</label>
+        <label htmlFor="text">{textLabel}</label>
         <input id="text" name="text" type="search" defaultValue={view.text} maxLength={MAX_TEXT} />
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <button type="submit">Filter</button>
-        {view.text !== '' && <PortalLink href={path}>All {noun}</PortalLink>}
+        {view.text !== '' && <PortalLink href={listHref(path, { text: '', after: null }, kept)}>All {noun}</PortalLink>}
       </form>
       {isEmpty ? <p>None has all of these words. Fewer or shorter words find more.</p> : <ul className={styles.list}>{children}</ul>}
       <nav aria-label="Pages of the list" className={styles.pages}>
-        {view.after !== null && <PortalLink href={listHref(path, { ...view, after: null })}>First page</PortalLink>}
-        {page.hasNextPage && page.endCursor !== null && <PortalLink href={listHref(path, { ...view, after: page.endCursor })}>Next page</PortalLink>}
+        {view.after !== null && <PortalLink href={listHref(path, { ...view, after: null }, kept)}>First page</PortalLink>}
+        {page.hasNextPage && page.endCursor !== null && <PortalLink href={listHref(path, { ...view, after: page.endCursor }, kept)}>Next page</PortalLink>}
       </nav>
       {foot}
     </div>
