@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { MAX_TEXT, readSearchView, searchHref } from './search-view.ts';
+import { MAX_TEXT } from './max-text.ts';
+import { readSearchView, searchHref } from './search-view.ts';
 
 describe('readSearchView', () => {
   it('reads back what an address was made of', () => {

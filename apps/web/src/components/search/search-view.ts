@@ -1,6 +1,7 @@
 import type { EntityType, SearchPageQuery } from '../../graphql/generated/graphql.ts';
 import { ENTITY_TYPES } from '../../wording/entity-type.ts';
 import type { SearchParams } from '../ui/search-params.ts';
+import { MAX_TEXT } from './max-text.ts';
 
 /** How many matches are of one type. */
 export type TypeCount = SearchPageQuery['search']['countsByType'][number];
@@ -12,9 +13,6 @@ export interface SearchView {
   /** Cursor after which its results begin; null on the first page. */
   readonly after: string | null;
 }
-
-/** More than the search reads (it says itself what it left out), and short enough for a page and its links. */
-export const MAX_TEXT = 400;
 
 /** Reads an address. Of a name given twice the first counts, and a type that is not there is no type. */
 export const readSearchView = ({ q, type, after }: SearchParams): SearchView => ({

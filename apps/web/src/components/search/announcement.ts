@@ -1,0 +1,14 @@
+import { counted, listed } from '../../wording/count.ts';
+import { countedType } from '../../wording/entity-type.ts';
+import type { Suggestions } from './use-suggestions.ts';
+
+/** How many types are named; more would not be listened to. */
+const NAMED_TYPES = 3;
+
+/** What a reader who listens is told when a list appears. */
+export function announcement({ text, found: { edges, totalCount, countsByType } }: Suggestions): string {
+  if (edges.length === 0) return `No suggestions for ${text}. Enter searches for it all the same.`;
+  const types = countsByType.filter(({ type }) => type !== 'ADVERSE_OUTCOME');
+  const named = types.slice(0, NAMED_TYPES).map(({ type, count }) => countedType(type, count));
+  return `${counted(edges.length, 'suggestion')} of ${counted(totalCount, 'match', 'matches')}: ${listed(types.length > NAMED_TYPES ? [...named, 'others'] : named)}. Arrow keys choose.`;
+}
