@@ -1,9 +1,8 @@
 import type { AopPageQuery } from '../../graphql/generated/graphql.ts';
 import type { MissingField } from '../../graphql/missing-field.ts';
 import { counted, listed } from '../../wording/count.ts';
-import { eventPath } from '../../wording/route.ts';
 import { applicabilitySection } from '../applicability/applicability.tsx';
-import { aopChain } from '../chain/aop-chain.ts';
+import type { Chain } from '../chain/chain.ts';
 import { ChainFigure } from '../chain/chain-figure.tsx';
 import { ChainOutline } from '../chain/chain-outline.tsx';
 import { ConflictList } from '../conflict/conflict-list.tsx';
@@ -13,6 +12,9 @@ import { GapList } from '../gaps/gap-list.tsx';
 import { ModulatingFactors } from '../modulating-factor/modulating-factors.tsx';
 import { numberReferences } from '../reference/cited-references.ts';
 import { ReferenceList } from '../reference/reference-list.tsx';
+import type { AskedReading } from '../reading/ask-reading.ts';
+import { ReadingPanel } from '../reading/reading-panel.tsx';
+import { idOf, readingHref } from '../reading/reading-view.ts';
 import { EntitySources } from '../source/entity-sources.tsx';
 import { textSections } from '../text/folded-text.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
@@ -28,11 +30,14 @@ interface AopArticleProps {
   readonly aop: NonNullable<AopPageQuery['aop']>;
   readonly release: AopPageQuery['release'];
   readonly missing: readonly MissingField[];
+  readonly chain: Chain;
+  /** What is read beside the drawing; null where nothing is. */
+  readonly asked: AskedReading | null;
 }
 
 /** The page of an AOP: status, drawing, outline, the table of evidence, the texts, what is missing, what it rests on. */
-export function AopArticle({ aop, release, missing }: AopArticleProps) {
-  const chain = aopChain(aop);
+export function AopArticle({ aop, release, missing, chain, asked }: AopArticleProps) {
+  const at = asked === null ? null : idOf(asked.reading);
   const texts = aopTexts(aop);
   const gaps = aopGaps(aop, missing);
   const citations = numberReferences([...aop.references, ...[aop.reconstruction?.publishedAop, aop.reconstruction?.mapReference].flatMap((reference) => reference ?? []), ...[...aop.essentialities, ...aop.modulatingFactors].flatMap(({ references }) => references)]);
@@ -40,9 +45,19 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
     {
       id: 'chain',
       title: 'The chain',
-      body: <ChainFigure chain={chain} label={`Chain of events of ${aop.title}`} hrefOf={({ id }) => eventPath(id)} caption={`${captionOf(aop, chain.links.length)} Every event leads to its page.`} />,
+      body: (
+        <ChainFigure
+          chain={chain}
+          label={`Chain of events of ${aop.title}`}
+          hrefOf={({ id }) => readingHref(id)}
+          linkHrefOf={({ id }) => readingHref(id)}
+          at={at}
+          caption={`${captionOf(aop, chain.links.length)} Choose an event or an arrow to read it beside the drawing.`}
+          beside={asked && <ReadingPanel aop={aop.id} chain={chain} {...asked} essentiality={essentialityOf(aop, at)} />}
+        />
+      ),
     },
-    { id: 'outline', title: chain.links.length === 0 ? 'Events' : 'Events in order', lead: 'The same in words; numbers as in the drawing.', body: <ChainOutline chain={chain} events={aop.keyEvents.nodes} /> },
+    { id: 'outline', title: chain.links.length === 0 ? 'Events' : 'Events in order', lead: 'The same in words; numbers as in the drawing. A title or a number after “leads to” is read beside the drawing.', body: <ChainOutline chain={chain} events={aop.keyEvents.nodes} at={at} /> },
     { id: 'evidence', title: 'Evidence', body: <EvidenceTable aop={aop} chain={chain} title={aop.title} /> },
     {
       id: 'essentiality',
@@ -70,6 +85,9 @@ export function AopArticle({ aop, release, missing }: AopArticleProps) {
   ];
   return <Article heading={<AopHeading aop={aop} />} sections={sections} subject={{ segment: 'aops', id: aop.id }} />;
 }
+
+/** How essential an event is held to be in this AOP; null for a relationship. */
+const essentialityOf = (aop: AopArticleProps['aop'], at: string | null) => aop.keyEvents.edges.find(({ node }) => node.id === at)?.essentiality ?? null;
 
 /** Titles of events hold commas: a list of many of them cannot be read. */
 const MOST_NAMED = 2;

@@ -11,7 +11,7 @@ export const AopPageDocument = graphql(`
       adverseOutcomes(first: 100) { nodes { id title } }
       essentialities { ...EssentialityList_essentiality references { ...ReferenceList_reference } }
       modulatingFactors { ...ModulatingFactors_modulatingFactor references { ...ReferenceList_reference } }
-      keyEvents(first: 500) { nodes { ...ChainOutline_keyEvent } }
+      keyEvents(first: 500) { edges { essentiality { call text } node { id } } nodes { ...ChainOutline_keyEvent } }
       reconstruction {
         ...Reconstruction_aopReconstruction
         publishedAop { ...ReferenceList_reference }

@@ -10,7 +10,7 @@ export const AopChain_aop = graphql(`
       edges {
         role
         order
-        node { id title status direction { value } }
+        node { id title status level direction { value } }
       }
     }
     relationships(first: 500) {
@@ -38,6 +38,7 @@ export function aopChain(masked: FragmentType<typeof AopChain_aop>): Chain {
       rank: order ?? 0,
       status: node.status,
       direction: node.direction?.value ?? null,
+      level: node.level,
     }));
   const links = relationships.edges.map(({ adjacency, weightOfEvidence, node }) => ({
     id: node.id,

@@ -1,9 +1,10 @@
 import { anchorOf } from '../../wording/anchor.ts';
-import { DIRECTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
+import { DIRECTION_WORDS, LEVEL_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
 import { ChangeGlyph, senseOf } from '../marks/change-shape.tsx';
 import { ROLE_CLASS, roleOutline } from '../marks/role-shape.tsx';
-import type { Chain, ChainEvent } from './chain.ts';
+import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { AXIS_HEIGHT, HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
+import { InPlaceLink } from './in-place-link.client.tsx';
 import { layOutChain, type ChainLayout, type PlacedEvent, type PlacedLink } from './lay-out-chain.ts';
 import styles from './chain-drawing.module.css';
 
@@ -16,8 +17,20 @@ const WIDEST_FIT = 1620;
 const SMALLEST_SCALE = 0.82;
 const sizeOf = (width: number): string | undefined => (width <= NATURAL ? styles.natural : width <= WIDEST_FIT ? styles.fitted : styles.wide);
 
-/** A chain as a drawing. `hrefOf` says where an event's details are: a section of this page, or a page. */
-export function ChainDrawing({ chain, label, hrefOf = sectionOf, steps = true }: { readonly chain: Chain; readonly label: string; readonly hrefOf?: EventHref | undefined; readonly steps?: boolean }) {
+export interface ChainDrawingProps {
+  readonly chain: Chain;
+  readonly label: string;
+  /** Where an event's details are: a section of this page, or a page. */
+  readonly hrefOf?: EventHref | undefined;
+  /** Where the evidence of a relationship is; without it, its arrow leads nowhere. */
+  readonly linkHrefOf?: ((link: ChainLink) => string) | undefined;
+  /** The event or relationship that is read beside the drawing. */
+  readonly at?: string | null | undefined;
+  readonly steps?: boolean;
+}
+
+/** A chain as a drawing. Around what is read, whatever does not touch it steps back. */
+export function ChainDrawing({ chain, label, hrefOf = sectionOf, linkHrefOf, at = null, steps = true }: ChainDrawingProps) {
   const layout = layOutChain(chain);
   const width = Math.ceil(layout.width);
   const top = steps ? 0 : AXIS_HEIGHT;
@@ -26,12 +39,10 @@ export function ChainDrawing({ chain, label, hrefOf = sectionOf, steps = true }:
     <svg className={`${styles.drawing} ${sizeOf(width)}`} viewBox={`0 ${top} ${width} ${height}`} width={width > WIDEST_FIT ? Math.ceil(width * SMALLEST_SCALE) : width} role="group" aria-label={label}>
       {steps && <Ranks layout={layout} />}
       {layout.links.map((link) => (
-        <LinkLine key={link.id} link={link} />
+        <LinkLine key={link.id} link={link} href={linkHrefOf?.(link)} quiet={at !== null && ![link.id, link.from, link.to].includes(at)} current={link.id === at} />
       ))}
       {layout.events.map((event) => (
-        <a key={event.id} href={hrefOf(event)} className={styles.node} aria-label={spoken(event)}>
-          <EventBox event={event} />
-        </a>
+        <EventLink key={event.id} event={event} href={hrefOf(event)} current={event.id === at} />
       ))}
     </svg>
   );
@@ -57,10 +68,29 @@ function Ranks({ layout: { ranks, rankFoot, looseTop } }: { readonly layout: Cha
   );
 }
 
+/** A section of this page is reached by the browser alone; a page, or what is read beside the drawing, without loading all anew. */
+function EventLink({ event, href, current }: { readonly event: PlacedEvent; readonly href: string; readonly current: boolean }) {
+  const box = <EventBox event={event} />;
+  if (!href.startsWith('#')) {
+    return (
+      <InPlaceLink href={href} className={styles.node} label={spoken(event)} current={current} shown>
+        {box}
+      </InPlaceLink>
+    );
+  }
+  return (
+    <a href={href} className={styles.node} aria-label={spoken(event)}>
+      {box}
+    </a>
+  );
+}
+
 function EventBox({ event }: { readonly event: PlacedEvent }) {
-  const { x, y, width, height, lines, number, role, direction, status } = event;
+  const { x, y, width, height, lines, number, role, direction, status, level = null } = event;
   const middle = x + width / 2;
-  const digits = String(number).length;
+  // Glyph, number and level stand on one line, centred; letters are about 7 units wide.
+  const words = level === null ? String(number) : `${number} ${LEVEL_WORDS[level]}`;
+  const half = words.length * 3.4;
   return (
     <>
       <EventShape event={event} className={styles.ground} />
@@ -70,9 +100,10 @@ function EventBox({ event }: { readonly event: PlacedEvent }) {
         </svg>
       )}
       <EventShape event={event} className={`${status === 'HYPOTHESISED' || status === 'CONTESTED' ? styles.outline : styles.box} ${ROLE_CLASS[role]}`} />
-      <ChangeGlyph sense={senseOf(direction)} status={status} x={middle - 11 - digits * 3} y={y + 9} size={12} />
-      <text className={styles.number} x={middle + 6 - digits * 3} y={y + 20}>
+      <ChangeGlyph sense={senseOf(direction)} status={status} x={middle - 9 - half} y={y + 9} size={12} />
+      <text className={styles.number} x={middle + 8 - half} y={y + 20}>
         {number}
+        {level !== null && <tspan className={styles.level}> {LEVEL_WORDS[level]}</tspan>}
       </text>
       <text className={styles.title}>
         {lines.map((line, at) => (
@@ -90,9 +121,16 @@ function EventShape({ event: { role, x, y, width, height }, className }: { reado
   return <polygon className={className} points={roleOutline(role, x, y, width, height)} />;
 }
 
-function LinkLine({ link }: { readonly link: PlacedLink }) {
-  const lines = [styles.link, link.adjacent === false ? styles.skipping : '', link.back ? styles.back : '', link.status === 'DOCUMENTED' || link.status === null ? '' : styles.unsettled];
-  return (
+function LinkLine({ link, href, quiet, current }: { readonly link: PlacedLink; readonly href: string | undefined; readonly quiet: boolean; readonly current: boolean }) {
+  const lines = [
+    styles.link,
+    link.adjacent === false ? styles.skipping : '',
+    link.back ? styles.back : '',
+    link.status === 'DOCUMENTED' || link.status === null ? '' : styles.unsettled,
+    quiet ? styles.quiet : '',
+    current ? styles.current : '',
+  ];
+  const line = (
     <g className={lines.join(' ')} aria-hidden="true">
       <path d={link.path} />
       <Arrow link={link} />
@@ -101,6 +139,16 @@ function LinkLine({ link }: { readonly link: PlacedLink }) {
           {link.grade}
         </text>
       )}
+    </g>
+  );
+  if (href === undefined) return line;
+  // A thin line is hard to hit. The Tab key finds the same link in the outline, in words.
+  return (
+    <g aria-hidden="true">
+      <InPlaceLink href={href} className={styles.linkTarget} current={current} skipped shown>
+        <path className={styles.reach} d={link.path} />
+        {line}
+      </InPlaceLink>
     </g>
   );
 }
@@ -117,5 +165,5 @@ function Arrow({ link: { tip, effect, status } }: { readonly link: PlacedLink })
   );
 }
 
-const spoken = ({ number, title, role, direction, status }: PlacedEvent): string =>
-  [`${number}. ${title}`, ROLE_WORDS[role].toLowerCase(), direction && DIRECTION_WORDS[direction], status && STATUS_WORDS[status]].filter((word) => word !== null && word !== '').join(', ');
+const spoken = ({ number, title, role, direction, status, level = null }: PlacedEvent): string =>
+  [`${number}. ${title}`, ROLE_WORDS[role].toLowerCase(), level && `${LEVEL_WORDS[level]} level`, direction && DIRECTION_WORDS[direction], status && STATUS_WORDS[status]].filter((word) => word !== null && word !== '').join(', ');

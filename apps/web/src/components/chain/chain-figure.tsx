@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChainDrawing, type EventHref } from './chain-drawing.tsx';
+import { ChainDrawing, type ChainDrawingProps } from './chain-drawing.tsx';
 import type { Chain } from './chain.ts';
 import { Legend } from '../legend/legend.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
@@ -11,16 +11,26 @@ function hasCircle({ events, links }: Chain): boolean {
   return links.some(({ from, to }) => (rankOf.get(from) ?? -1) >= (rankOf.get(to) ?? 0));
 }
 
-/** The picture of the page: drawing, caption, legend. `hrefOf` is where the details of an event are, if not on this page. */
-export function ChainFigure({ chain, label, caption, hrefOf }: { readonly chain: Chain; readonly label: string; readonly caption: ReactNode; readonly hrefOf?: EventHref }) {
+interface ChainFigureProps extends Omit<ChainDrawingProps, 'steps'> {
+  readonly caption: ReactNode;
+  /** What is read beside the drawing. */
+  readonly beside?: ReactNode;
+}
+
+/** The picture of the page: drawing, what is read beside it, caption, legend. */
+export function ChainFigure({ caption, beside = null, ...drawing }: ChainFigureProps) {
+  const { chain, label } = drawing;
   const graded = chain.links.some(({ grade }) => grade !== null);
   return (
     <figure className={styles.figure}>
-      <ScrollRegion label={`${label}, scrolls sideways`}>
-        <div className={styles.paper}>
-          <ChainDrawing chain={chain} label={label} hrefOf={hrefOf} />
-        </div>
-      </ScrollRegion>
+      <div className={beside === null ? styles.alone : styles.beside}>
+        <ScrollRegion label={`${label}, scrolls sideways`}>
+          <div className={styles.paper}>
+            <ChainDrawing {...drawing} />
+          </div>
+        </ScrollRegion>
+        {beside}
+      </div>
       <figcaption className={styles.caption}>
         {caption}
         {chain.links.length > 0 && ' Numbers give the order of reading; steps are the longest way from the start.'}

@@ -1,4 +1,4 @@
-import type { Direction, EventRole, RelationshipEffect, Status } from '../../graphql/generated/graphql.ts';
+import type { Direction, EventRole, OrganisationLevel, RelationshipEffect, Status } from '../../graphql/generated/graphql.ts';
 
 /** One event of a chain, with its number in the order of reading. */
 export interface ChainEvent {
@@ -10,6 +10,8 @@ export interface ChainEvent {
   readonly rank: number;
   readonly status: Status | null;
   readonly direction: Direction | null;
+  /** Level of biological organisation, where the release knows it and the drawing shows it. */
+  readonly level?: OrganisationLevel | null;
 }
 
 export interface ChainLink {

@@ -3,12 +3,17 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { AopArticle } from '../../../components/aop/aop-article.tsx';
 import { AopPageDocument } from '../../../components/aop/aop-page.query.ts';
+import { aopChain } from '../../../components/chain/aop-chain.ts';
+import { askReading } from '../../../components/reading/ask-reading.ts';
+import { readAt } from '../../../components/reading/reading-view.ts';
 import { ApiTrouble } from '../../../components/site/api-trouble.tsx';
+import type { SearchParams } from '../../../components/ui/search-params.ts';
 import { ask } from '../../../graphql/ask.ts';
 import { aopPath } from '../../../wording/route.ts';
 
 interface AopPageProps {
   readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<SearchParams>;
 }
 
 /** One question per request, though title and page both need it. */
@@ -27,5 +32,7 @@ export default async function AopPage(props: AopPageProps) {
   if (answer.kind === 'failed') return <ApiTrouble {...answer} />;
   if (answer.kind === 'not-found' || answer.data.aop === null) notFound();
   const { aop, release } = answer.data;
-  return <AopArticle aop={aop} release={release} missing={answer.missing} />;
+  const chain = aopChain(aop);
+  const asked = await askReading(chain, readAt(await props.searchParams));
+  return <AopArticle aop={aop} release={release} missing={answer.missing} chain={chain} asked={asked} />;
 }
