@@ -16,7 +16,7 @@ for (const { path, title, events, cytokine } of OUTCOMES) {
 
 test('a cell of the matrix leads to its statement, with system, basis and references', async ({ page }) => {
   await page.goto(OUTCOMES[0].path);
-  await page.locator('#matrix').getByRole('row', { name: /^IL5/ }).getByRole('link').first().click();
+  await page.locator('#matrix').getByRole('row', { name: /^IL5/ }).locator('[data-matrix-cell]').first().click();
   const statement = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await expect(statement).toContainText('IL5');
   await expect(statement).toContainText(/clinical|in vivo|ex vivo|in vitro|review/);

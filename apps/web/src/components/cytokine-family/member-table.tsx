@@ -19,7 +19,7 @@ export const MemberTable_gene = graphql(`
     keyEvents(first: 500) { edges { change node { id } } }
     named: keyEvents(first: 500, filter: { basis: [NAME_MATCH, TEXT_MINED] }) { edges { node { id } } }
     adverseOutcomes(first: 3) { totalCount nodes { id title } }
-    receptors(first: 3) { totalCount nodes { id name } }
+    receptors(first: 100) { nodes { id name } }
   }
 `);
 
@@ -60,7 +60,7 @@ export function MemberTable({ caption, members: masked }: { readonly caption: st
             ...DIRECTIONS.map(({ group }) => count(groups.get(group)?.length ?? 0)),
             count(new Set(member.named.edges.map(({ node }) => node.id).filter((id) => !reported.has(id))).size),
             <NameList key="outcomes" names={member.adverseOutcomes.nodes.map(({ id, title }) => ({ id, name: title, href: outcomePath(id) }))} none="no outcome" more={member.adverseOutcomes.totalCount - member.adverseOutcomes.nodes.length} />,
-            <NameList key="receptors" names={member.receptors.nodes.map(({ id, name }) => ({ id, name: complexName(name), href: receptorPath(id) }))} none="none known" more={member.receptors.totalCount - member.receptors.nodes.length} />,
+            <Receptors key="receptors" member={member} />,
           ],
         }))}
     />
@@ -85,4 +85,13 @@ function MemberName({ member: { id, symbol, name } }: { readonly member: Member 
       <span className={styles.name}>{name}</span>
     </>
   );
+}
+
+/** Receptors beyond these are left to the page of the member. */
+const FEW = 4;
+
+/** Each receptor once: a ligand of several chains is bound by way of each of them. */
+function Receptors({ member: { receptors } }: { readonly member: Member }) {
+  const unique = [...new Map(receptors.nodes.map((receptor) => [receptor.id, receptor])).values()];
+  return <NameList names={unique.slice(0, FEW).map(({ id, name }) => ({ id, name: complexName(name), href: receptorPath(id) }))} none="none known" more={Math.max(unique.length - FEW, 0)} />;
 }

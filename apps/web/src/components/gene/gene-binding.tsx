@@ -6,7 +6,7 @@ import type { Citations } from '../reference/cited-references.ts';
 import { complexName } from '../statement/gene-words.ts';
 import styles from '../ui/item-list.module.css';
 import { PortalLink } from '../ui/portal-link.client.tsx';
-import { GeneNames } from './gene-name.tsx';
+import { GeneNames } from './gene-names.tsx';
 
 interface GeneBindingProps {
   readonly gene: Pick<NonNullable<GenePageQuery['gene']>, 'receptors' | 'ligands' | 'complexes' | 'interactions'>;

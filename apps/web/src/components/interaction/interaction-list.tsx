@@ -1,11 +1,13 @@
 import type { InteractionList_InteractionFragment } from '../../graphql/generated/graphql.ts';
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { INTERACTION_WORDS } from '../../wording/evidence-vocabulary.ts';
-import { cellPath, genePath } from '../../wording/route.ts';
+import { cellPath, receptorPath } from '../../wording/route.ts';
 import { BASIS_WORDS, RECEPTOR_ORIGIN_WORDS } from '../../wording/vocabulary.ts';
+import { GeneNames } from '../gene/gene-names.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
+import { complexName } from '../statement/gene-words.ts';
 import { StatementContext } from '../statement/statement-context.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from '../ui/item-list.module.css';
@@ -22,7 +24,7 @@ export const InteractionList_interaction = graphql(`
     sourceCell { id label }
     targetCell { id label }
     mediators { id symbol }
-    receptorSets { origin receptors { id symbol } complex { name } }
+    receptorSets { origin receptors { id symbol } complex { id name } }
     context { ...StatementContext_evidenceContext }
     references { id }
   }
@@ -36,7 +38,7 @@ export function InteractionList({ interactions, citations }: { readonly interact
         const { id, kind, effect, status, basis, mediatorComplex, receptorNote, sourceCell, targetCell, mediators, receptorSets, context, references } = interaction;
         const way = [
           sourceCell && <PortalLink href={cellPath(sourceCell.id)}>{sourceCell.label}</PortalLink>,
-          mediatorComplex !== null ? <strong>{mediatorComplex}</strong> : mediators.length > 0 && <strong><GeneNames genes={mediators} between=", " /></strong>,
+          mediatorComplex !== null ? <strong>{mediatorComplex}</strong> : mediators.length > 0 && <strong><GeneNames genes={mediators} /></strong>,
           receptorSets.length > 0 && <Receptors sets={receptorSets} />,
           targetCell && <PortalLink href={cellPath(targetCell.id)}>{targetCell.label}</PortalLink>,
         ].filter((station) => station !== null && station !== false);
@@ -75,26 +77,12 @@ export function InteractionList({ interactions, citations }: { readonly interact
   );
 }
 
-interface GeneNamesProps {
-  readonly genes: readonly { readonly id: string; readonly symbol: string }[];
-  readonly between: string;
-}
-
-function GeneNames({ genes, between }: GeneNamesProps) {
-  return genes.map(({ id, symbol }, at) => (
-    <span key={id}>
-      {at > 0 && between}
-      <PortalLink href={genePath(id)}>{symbol}</PortalLink>
-    </span>
-  ));
-}
-
 /** Receptors of an interaction: sets are alternatives; one without a name of its own goes by its chains. */
 function Receptors({ sets }: { readonly sets: InteractionList_InteractionFragment['receptorSets'] }) {
   return sets.map(({ receptors, complex }, at) => (
     <span key={at}>
       {at > 0 && ' or '}
-      {complex === null ? <GeneNames genes={receptors} between=" and " /> : complex.name.replaceAll('_', ' ')}
+      {complex === null ? <GeneNames genes={receptors} between=" and " /> : <PortalLink href={receptorPath(complex.id)}>{complexName(complex.name)}</PortalLink>}
     </span>
   ));
 }

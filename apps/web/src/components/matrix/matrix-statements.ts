@@ -1,9 +1,10 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import type { MatrixGene_GeneAssociationEdgeFragment as GeneEdge } from '../../graphql/generated/graphql.ts';
 import { statementAnchor } from '../../wording/anchor.ts';
-import { cellPath, genePath } from '../../wording/route.ts';
+import { cellPath, genePath, receptorPath } from '../../wording/route.ts';
 import { CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, GENE_INVOLVEMENT_WORDS } from '../../wording/vocabulary.ts';
 import { senseOf } from '../marks/change-shape.tsx';
+import { complexName } from '../statement/gene-words.ts';
 import { familyNames } from './family-names.ts';
 import type { MatrixStatement } from './matrix.ts';
 
@@ -89,7 +90,7 @@ function receptorStatements(event: string, edge: GeneEdge): readonly MatrixState
   return edge.complexes.map((complex) =>
     complex.name === symbol
       ? geneStatement(event, edge, { rowId: id, rowLabel: symbol, rowDetail: name, rowHref: genePath(id), group: 'Single receptors', subject: null })
-      : geneStatement(event, edge, { rowId: complex.id, rowLabel: complex.name.replaceAll('_', ' '), rowDetail: null, group: 'Receptor complexes', subject: symbol }),
+      : geneStatement(event, edge, { rowId: complex.id, rowLabel: complexName(complex.name), rowDetail: null, rowHref: receptorPath(complex.id), group: 'Receptor complexes', subject: symbol }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { receptorPath } from '../../wording/route.ts';
-import { GeneNames } from '../gene/gene-name.tsx';
+import { GeneNames } from '../gene/gene-names.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { complexName } from '../statement/gene-words.ts';
 import styles from '../ui/item-list.module.css';

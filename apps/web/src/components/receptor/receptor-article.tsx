@@ -4,7 +4,7 @@ import { counted, listed } from '../../wording/count.ts';
 import { cellPath } from '../../wording/route.ts';
 import { EntityHeading } from '../entity/entity-heading.tsx';
 import { footSections } from '../entity/foot-sections.tsx';
-import { GeneNames } from '../gene/gene-name.tsx';
+import { GeneNames } from '../gene/gene-names.tsx';
 import { InteractionList } from '../interaction/interaction-list.tsx';
 import { numberReferences } from '../reference/cited-references.ts';
 import { complexName } from '../statement/gene-words.ts';
@@ -65,7 +65,7 @@ export function ReceptorArticle({ receptor, release }: ReceptorArticleProps) {
               {single ? 'Gene: ' : 'Chains: '}
               <GeneNames genes={subunits} />
               {affinity !== null && `; ${affinity.toLowerCase()} affinity`}. {bySource ? 'A cited source names it as a receptor.' : 'By CellPhoneDB alone: no cited source of this release names it as a receptor.'} Reported at <strong>{counted(countOf(own), 'key event')}</strong>
-              {ofChains.length > 0 && `, its chains at ${counted(countOf(ofChains), 'more')}`}; <strong>{counted(ligands.totalCount, 'ligand')}</strong>
+              {ofChains.length > 0 && `, its chains at ${counted(countOf(ofChains), 'more', 'more')}`}; <strong>{counted(ligands.totalCount, 'ligand')}</strong>
               {cells.size > 0 && `; ${listed([...cells.values()].map(({ label }) => label))} answer by it`}.
             </>
           }

@@ -1,10 +1,11 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { BASIS_WORDS } from '../../wording/vocabulary.ts';
+import { GeneNames } from '../gene/gene-names.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 
 export const RelationshipGenes_keyEventRelationship = graphql(`
   fragment RelationshipGenes_keyEventRelationship on KeyEventRelationship {
-    genes(first: 500) { edges { cursor basis node { symbol } } }
+    genes(first: 500) { edges { cursor basis node { id symbol } } }
   }
 `);
 
@@ -16,10 +17,7 @@ export function RelationshipGenes({ relationship }: { readonly relationship: Fra
     <FactList
       facts={bases.map((basis) => ({
         name: `${BASIS_WORDS[basis].word}: ${BASIS_WORDS[basis].meaning}`,
-        value: edges
-          .filter((edge) => edge.basis === basis)
-          .map(({ node }) => node.symbol)
-          .join(', '),
+        value: <GeneNames genes={edges.filter((edge) => edge.basis === basis).map(({ node }) => node)} />,
       }))}
     />
   );

@@ -1,6 +1,6 @@
 import type { StressorPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
-import { eventPath, outcomePath } from '../../wording/route.ts';
+import { eventPath, genePath, outcomePath } from '../../wording/route.ts';
 import { AopLine } from '../aop/aop-line.tsx';
 import { OriginNote } from '../aop/origin-note.tsx';
 import { tellingRole } from '../chain/telling-role.ts';
@@ -57,7 +57,7 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
           <FactList
             facts={[
               { name: 'Also called', value: synonyms.length === 0 ? null : <Synonyms synonyms={synonyms} /> },
-              { name: 'Product of the gene', value: gene && `${gene.symbol}, ${gene.name}` },
+              { name: 'Product of the gene', value: gene && <PortalLink href={genePath(gene.id)}>{`${gene.symbol}, ${gene.name}`}</PortalLink> },
             ]}
           />
         ),

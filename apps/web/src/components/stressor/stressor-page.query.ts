@@ -13,7 +13,7 @@ export const StressorPageDocument = graphql(`
       otherTexts { name text html: text(format: HTML) }
       keyEvents(first: 500) { totalCount edges { cursor evidence description descriptionHtml: description(format: HTML) node { id title roles } } }
       synonyms
-      gene { symbol name }
+      gene { id symbol name }
       aops(first: 500) { totalCount edges { cursor evidence description descriptionHtml: description(format: HTML) node { ...AopLine_aop ...OriginNote_aop } } }
       chemicals { ...ChemicalList_chemical }
       regimens { ...RegimenList_regimen references { ...ReferenceList_reference } }

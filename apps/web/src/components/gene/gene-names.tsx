@@ -1,11 +1,16 @@
 import { genePath } from '../../wording/route.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 
+interface GeneNamesProps {
+  readonly genes: readonly { readonly id: string; readonly symbol: string }[];
+  readonly between?: string;
+}
+
 /** Symbols as links to their genes: "IL2RA, IL2RB, IL2RG". */
-export function GeneNames({ genes }: { readonly genes: readonly { readonly id: string; readonly symbol: string }[] }) {
+export function GeneNames({ genes, between = ', ' }: GeneNamesProps) {
   return genes.map(({ id, symbol }, at) => (
     <span key={id}>
-      {at > 0 && ', '}
+      {at > 0 && between}
       <PortalLink href={genePath(id)}>{symbol}</PortalLink>
     </span>
   ));
