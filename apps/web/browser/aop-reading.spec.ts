@@ -14,7 +14,7 @@ test('an event of the drawing is read beside it, by keyboard, and the focus stay
   const inDrawing = page.getByRole('group', { name: /Chain of events/ }).getByRole('link', { name: event.title });
   await inDrawing.focus();
   await page.keyboard.press('Enter');
-  const panel = page.getByRole('complementary', { name: event.title });
+  const panel = page.getByRole('region', { name: event.title });
   await expect(panel).toContainText(event.description);
   for (const symbol of new Set(event.genes.map(({ gene }) => gene))) await expect(panel.getByRole('link', { name: symbol, exact: true }).first()).toBeVisible();
   await expect(inDrawing).toBeFocused();
@@ -31,7 +31,7 @@ test('an arrow and the outline read the same relationship', async ({ page }) => 
   const { faults } = await openPage(page, address);
   const name = `${titleOf(first.upstream)}`;
   await page.locator('#outline li').filter({ hasText: name }).first().getByRole('link', { name: /the relationship$/ }).first().click();
-  const panel = page.getByRole('complementary');
+  const panel = page.locator('#reading');
   await expect(panel).toContainText(name);
   await expect(panel.getByRole('link', { name: 'All about this relationship' })).toBeVisible();
   await expectAccessible(page, '#reading');
@@ -42,9 +42,9 @@ test('an address with what is read in it works without script; one of another AO
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await page.goto(`${address}?at=iraop.events:${event.id}`);
-  await expect(page.getByRole('complementary', { name: event.title })).toContainText(event.description);
+  await expect(page.getByRole('region', { name: event.title })).toContainText(event.description);
   await page.goto(`${address}?at=aop.events:1`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(skinRash.title);
-  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.locator('#reading')).toHaveCount(0);
   await context.close();
 });

@@ -28,14 +28,14 @@ interface ReadingPanelProps {
 /** The event or relationship that was chosen in the drawing or the outline, read beside the drawing. */
 export function ReadingPanel({ aop, chain, reading, answer, essentiality }: ReadingPanelProps) {
   return (
-    <aside id="reading" className={styles.panel} aria-labelledby="reading-title">
+    <section id="reading" className={styles.panel} aria-labelledby="reading-title">
       <InPlaceLink href={readingHref(null)} className={styles.close} label="Close what is read beside the drawing">
         <span aria-hidden="true">×</span>
       </InPlaceLink>
       {reading.kind === 'event' ? <EventHead event={reading.event} essentiality={essentiality} /> : <RelationshipHead reading={reading} />}
       <Body answer={answer} aop={aop} />
       {reading.kind === 'event' && <Steps chain={chain} event={reading.event} />}
-    </aside>
+    </section>
   );
 }
 
