@@ -2,10 +2,9 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { print } from 'graphql';
 import { RowsError, readAllPages } from '../sections/reading/read-pages.ts';
-import { readReleaseSubject, readSubject, type SubjectInRelease } from '../sections/reading/read-subject.ts';
+import { readSectionSubject } from '../sections/reading/read-subject.ts';
 import { readSectionView } from '../sections/reading/read-view.ts';
 import type { Row, Section } from '../sections/section.ts';
-import { subjectKindOf } from '../sections/subjects.ts';
 import type { FileFormat } from '../wording/route.ts';
 import { fileChunks } from './file-chunks.ts';
 import { fileHead } from './file-head.ts';
@@ -38,7 +37,7 @@ export async function respondWithFile(request: Request, address: FileAddress): P
 async function fileOf(request: Request, { section, id, format }: FileAddress): Promise<Response> {
   const url = new URL(request.url);
   const view = readSectionView(section, Object.fromEntries(url.searchParams));
-  const subject = await subjectOf(section, id);
+  const subject = await readSectionSubject(section, id);
   const withHead = url.searchParams.get('meta') === '1';
   const headers = {
     etag: etagOf([subject.release.id, section, url.pathname, url.search, publicAddress(request.headers, '/')]),
@@ -54,13 +53,6 @@ async function fileOf(request: Request, { section, id, format }: FileAddress): P
   return new Response(fileStream(fileChunks(format, { head, withHead, columns: section.columns, pages })), {
     headers: { ...headers, 'content-type': TYPES[format], 'content-disposition': `attachment; filename="${name}.${format}"` },
   });
-}
-
-async function subjectOf(section: Section, id: string | null): Promise<SubjectInRelease> {
-  const kind = subjectKindOf(section.segment);
-  if (id === null) return readReleaseSubject('the whole release');
-  if (kind === null) throw new RowsError(`Files of ${section.segment} say nothing of one entity.`, 'not-found');
-  return readSubject(kind, id);
 }
 
 /** The pages with the first one read, so that what fails at once is answered in words. */

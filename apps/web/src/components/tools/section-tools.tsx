@@ -10,10 +10,12 @@ interface SectionToolsProps {
   /** Null for a list of everything. */
   readonly id: string | null;
   readonly view?: Readonly<Record<string, string>>;
+  /** On the page of its table, which then needs no link to itself. */
+  readonly here?: boolean;
 }
 
 /** What can be done with a section: see and change its question, take its rows along, open them as a table. */
-export function SectionTools({ section, id, view = {} }: SectionToolsProps) {
+export function SectionTools({ section, id, view = {}, here = false }: SectionToolsProps) {
   const known = readSectionView(section, view);
   const address = { segment: section.segment, id, slug: section.slug, view: known };
   const group = `tools-${section.segment}-${section.anchor}`;
@@ -59,9 +61,11 @@ export function SectionTools({ section, id, view = {} }: SectionToolsProps) {
           </ul>
         </div>
       </details>
-      <a className={styles.open} href={tablePath(address)} aria-label={`“${section.title}” as a table`}>
-        Table
-      </a>
+      {!here && (
+        <a className={styles.open} href={tablePath(address)} aria-label={`Table of “${section.title}”`}>
+          Table
+        </a>
+      )}
       {/* Embed: its place is here, after the files; issue 6 brings it. */}
     </div>
   );
