@@ -1,4 +1,4 @@
-import { aopPath, cellPath, clinicalParameterPath, eventPath, familyPath, genePath, manifestationPath, outcomePath, pathwayPath, receptorPath, relationshipPath, stressorPath, testSystemPath, treatmentPath } from './route.ts';
+import { aopPath, cellPath, chemicalPath, clinicalParameterPath, eventPath, familyPath, genePath, manifestationPath, outcomePath, pathwayPath, receptorPath, referencePath, relationshipPath, sourcePath, stressorPath, testSystemPath, treatmentPath } from './route.ts';
 
 /** What has a page of its own under its id. */
 export interface EntityPage {
@@ -25,6 +25,9 @@ export const ENTITY_PAGES: readonly EntityPage[] = [
   { segment: 'test-systems', field: 'testSystem', noun: 'test system', pathOf: testSystemPath, list: { href: '/test-systems', label: 'All test systems' } },
   { segment: 'clinical-parameters', field: 'clinicalParameter', noun: 'clinical parameter', pathOf: clinicalParameterPath, list: { href: '/clinical-parameters', label: 'All clinical parameters' } },
   { segment: 'manifestations', field: 'manifestation', noun: 'manifestation', pathOf: manifestationPath, list: { href: '/outcomes', label: 'All adverse outcomes' } },
+  { segment: 'references', field: 'reference', noun: 'reference', pathOf: referencePath, list: { href: '/references', label: 'All references' } },
+  { segment: 'sources', field: 'source', noun: 'source', pathOf: sourcePath, list: { href: '/sources', label: 'All sources' } },
+  { segment: 'chemicals', field: 'chemical', noun: 'chemical', pathOf: chemicalPath, list: { href: '/chemicals', label: 'All chemicals' } },
   { segment: 'treatments', field: 'treatment', noun: 'treatment', pathOf: treatmentPath, list: { href: '/treatments', label: 'All treatments' } },
   { segment: 'genes', field: 'gene', noun: 'gene', pathOf: genePath, list: { href: '/genes', label: 'All genes' } },
   { segment: 'cytokine-families', field: 'cytokineFamily', noun: 'cytokine family', pathOf: familyPath, list: { href: '/cytokine-families', label: 'All cytokine families' } },

@@ -8,6 +8,7 @@ import type {
   EvidenceKind,
   InteractionKind,
   Intervention,
+  ReferenceKind,
   RelationshipEffect,
   Sex,
   TestPurpose,
@@ -90,3 +91,14 @@ export const CLINICAL_KIND_WORDS: Words<ClinicalKind> = {
 export const CLINICAL_DIRECTION_WORDS: Words<ClinicalDirection> = { INCREASE: 'rises', DECREASE: 'falls' };
 
 export const SEX_WORDS: Words<Sex> = { FEMALE: 'female', MALE: 'male', MIXED: 'both sexes', HERMAPHRODITE: 'hermaphrodite', UNSPECIFIC: 'any sex' };
+
+export const REFERENCE_KIND_WORDS: Words<ReferenceKind> = {
+  JOURNAL_ARTICLE: 'journal article',
+  CONFERENCE_ABSTRACT: 'conference abstract',
+  PREPRINT: 'preprint',
+  BOOK_CHAPTER: 'book chapter',
+  DATABASE_RECORD: 'database record',
+  WEB_RESOURCE: 'web page',
+  DRUG_LABEL: 'drug label',
+  GUIDELINE: 'guideline',
+};

@@ -1,5 +1,7 @@
 import { anchorOf } from '../../wording/anchor.ts';
+import { referencePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import type { Citations } from './cited-references.ts';
 import styles from './reference-list.module.css';
 
@@ -11,6 +13,7 @@ export function ReferenceList({ citations }: { readonly citations: Citations }) 
         <li key={id} id={anchorOf(id)} className={styles.entry} value={citations.numberOf.get(id)}>
           <span className={styles.citation}>{citation ?? `${id}${year === null ? '' : `, ${year}`}`}</span>
           <span className={styles.links}>
+            <PortalLink href={referencePath(id)}>what rests on it</PortalLink>
             {doi !== null && <ExternalLink href={`https://doi.org/${doi}`}>doi:{doi}</ExternalLink>}
             {pmid !== null && <ExternalLink href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`}>PubMed {pmid}</ExternalLink>}
             {doi === null && pmid === null && link !== null && <ExternalLink href={link}>{new URL(link).host}</ExternalLink>}

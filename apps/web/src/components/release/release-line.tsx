@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { writtenDate } from '../../wording/date.ts';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './release-line.module.css';
 
 export const ReleaseLine_release = graphql(`
@@ -16,7 +17,7 @@ export function ReleaseLine({ release: masked }: { readonly release: FragmentTyp
   const { id, date, title, licence } = readFragment(ReleaseLine_release, masked);
   return (
     <p className={styles.line}>
-      {title}. Release <code>{id}</code>, newest dated source {writtenDate(date)}, {licence}.
+      {title}. <PortalLink href="/release">Release</PortalLink> <code>{id}</code>, newest dated source {writtenDate(date)}, {licence}.
     </p>
   );
 }

@@ -1,7 +1,9 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { numeral } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
+import { sourcePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './release-sources.module.css';
 
@@ -15,7 +17,6 @@ export const ReleaseSources_release = graphql(`
       date
       licence
       licenceUrl
-      url
       counts { what count }
     }
   }
@@ -38,9 +39,11 @@ export function ReleaseSources({ release }: { readonly release: FragmentType<typ
           </tr>
         </thead>
         <tbody>
-          {readFragment(ReleaseSources_release, release).sources.map(({ id, name, description, version, date, licence, licenceUrl, url, counts }) => (
+          {readFragment(ReleaseSources_release, release).sources.map(({ id, name, description, version, date, licence, licenceUrl, counts }) => (
             <tr key={id}>
-              <th scope="row">{url === null ? name : <ExternalLink href={url}>{name}</ExternalLink>}</th>
+              <th scope="row">
+                <PortalLink href={sourcePath(id)}>{name}</PortalLink>
+              </th>
               <td>{description}</td>
               <td>{[version, date && writtenDate(date)].filter((word) => word !== null && word !== '').join(', ') || 'undated'}</td>
               <td>{licenceUrl === null ? licence : <ExternalLink href={licenceUrl}>{licence}</ExternalLink>}</td>

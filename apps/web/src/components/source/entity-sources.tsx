@@ -1,6 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { ReleaseLine, type ReleaseLine_release } from '../release/release-line.tsx';
+import { sourcePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './entity-sources.module.css';
 
 export const EntitySources_source = graphql(`
@@ -29,7 +31,12 @@ export function EntitySources({ sources, note, release }: EntitySourcesProps) {
     <ul className={styles.sources}>
       {readFragment(EntitySources_source, sources).map(({ id, name, licence, licenceUrl, attribution, url }) => (
         <li key={id}>
-          {url === null ? <strong>{name}</strong> : <ExternalLink href={url}>{name}</ExternalLink>}, {licenceUrl === null ? licence : <ExternalLink href={licenceUrl}>{licence}</ExternalLink>}
+          <PortalLink href={sourcePath(id)}>{name}</PortalLink>, {licenceUrl === null ? licence : <ExternalLink href={licenceUrl}>{licence}</ExternalLink>}
+          {url !== null && (
+            <>
+              , <ExternalLink href={url}>where it is published</ExternalLink>
+            </>
+          )}
           <p className={styles.attribution}>{attribution}</p>
         </li>
       ))}

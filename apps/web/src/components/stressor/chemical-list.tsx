@@ -1,6 +1,8 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { counted } from '../../wording/count.ts';
+import { chemicalPath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './chemical-list.module.css';
 
 export const ChemicalList_chemical = graphql(`
@@ -22,7 +24,9 @@ export function ChemicalList({ chemicals }: { readonly chemicals: readonly Fragm
     <ul className={styles.chemicals}>
       {readFragment(ChemicalList_chemical, chemicals).map(({ id, label, casNumber, synonyms, xrefs }) => (
         <li key={id} className={styles.chemical}>
-          <h3 className={styles.name}>{label ?? id}</h3>
+          <h3 className={styles.name}>
+            <PortalLink href={chemicalPath(id)}>{label ?? id}</PortalLink>
+          </h3>
           <p className={styles.ids}>
             <span>{casNumber === null ? 'no CAS number' : `CAS ${casNumber}`}</span>
             {xrefs.map((xref) => (

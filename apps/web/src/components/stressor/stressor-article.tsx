@@ -1,6 +1,6 @@
 import type { StressorPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
-import { eventPath, genePath, outcomePath } from '../../wording/route.ts';
+import { eventPath, genePath, outcomePath, treatmentPath } from '../../wording/route.ts';
 import { AopLine } from '../aop/aop-line.tsx';
 import { OriginNote } from '../aop/origin-note.tsx';
 import { tellingRole } from '../chain/telling-role.ts';
@@ -41,7 +41,7 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
       <OriginNote aops={aops.edges.map(({ node }) => node)} />
     </header>
   );
-  const outcomes = treatments.flatMap(({ title, adverseOutcomes }) => adverseOutcomes.map((outcome) => ({ ...outcome, treatment: title })));
+  const outcomes = treatments.flatMap((treatment) => treatment.adverseOutcomes.map((outcome) => ({ ...outcome, treatment: treatment.title, treatmentId: treatment.id })));
   const sections: readonly ArticleSection[] = [
     ...textSections(
       textParts([
@@ -100,7 +100,7 @@ export function StressorArticle({ stressor, release }: StressorArticleProps) {
           <ul>
             {outcomes.map((outcome) => (
               <li key={outcome.id}>
-                <PortalLink href={outcomePath(outcome.id)}>{outcome.title}</PortalLink> of {outcome.treatment}
+                <PortalLink href={outcomePath(outcome.id)}>{outcome.title}</PortalLink> of <PortalLink href={treatmentPath(outcome.treatmentId)}>{outcome.treatment}</PortalLink>
               </li>
             ))}
           </ul>

@@ -1,0 +1,25 @@
+/** How the tables of a release read to a person, by their names in the graph. */
+const RECORD_WORDS: Readonly<Record<string, string>> = {
+  aops: 'AOPs',
+  aopEvents: 'events in AOPs',
+  aopRelationships: 'relationships in AOPs',
+  aopStressors: 'stressors in AOPs',
+  cellAssociations: 'statements on cell types',
+  cellTypes: 'cell types',
+  clinicalParameters: 'clinical parameters',
+  cytokineFamilies: 'cytokine families',
+  essentialities: 'essentiality experiments',
+  eventStressors: 'stressors at events',
+  geneAssociations: 'statements on genes',
+  keyEvents: 'key events',
+  ligandReceptors: 'pairs of ligand and receptor',
+  modulatingFactors: 'modulating factors',
+  pathwayGenes: 'genes in pathways',
+  receptorComplexes: 'receptors',
+  relatedResources: 'pages of others',
+  relationshipGenes: 'genes named at relationships',
+  testSystems: 'test systems',
+};
+
+/** "statements on genes" of `geneAssociations`; a table without words of its own goes by its name. */
+export const recordWords = (table: string): string => RECORD_WORDS[table] ?? table.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
