@@ -28,7 +28,7 @@ export interface WrittenEvent {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly genes: readonly { readonly gene: string }[];
+  readonly genes: readonly { readonly gene: string; readonly change: string | null }[];
 }
 
 export const PATHWAYS = read<readonly WrittenPathway[]>('pathways.yaml');
