@@ -5,6 +5,7 @@ import { fetchTaxa } from './fetch-taxa.ts';
 import type { OfficialFile, SourceName } from './official/official-source.ts';
 import type { Origin } from './origin.ts';
 import { download, type DownloadResult, type TransferContext } from './transfer/download.ts';
+import { httpDateMs } from './transfer/http-date.ts';
 import { asTransferError, InterruptedError } from './transfer/transfer-error.ts';
 
 export interface FileFetch {
@@ -16,9 +17,9 @@ export interface FileFetch {
   readonly observer: FetchObserver;
 }
 
-const instantOf = (date: string | null): string | null => {
-  const at = date === null ? Number.NaN : Date.parse(date);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+const instantOf = (date: string | null, now: number): string | null => {
+  const at = date === null ? null : httpDateMs(date, now);
+  return at === null ? null : new Date(at).toISOString();
 };
 
 const httpDate = (instant: string | null): string | null => (instant === null ? null : new Date(instant).toUTCString());
@@ -33,7 +34,7 @@ function take(fetch: FileFetch, path: string, url: string, result: Extract<Downl
   const before = cache.copyOf(path)?.entry ?? null;
   const isSame = before?.sha256 === sha256;
   const fetchedAt = new Date(context.clock.now()).toISOString();
-  const lastModified = instantOf(result.lastModified);
+  const lastModified = instantOf(result.lastModified, context.clock.now());
   const entry: FetchedFile = { source, url, fetchedAt, ...(isSame ? { since: sinceOf(before) } : {}), lastModified, etag, bytes, sha256 };
   cache.install(path, entry);
   return { source, path, state: isSame ? 'UNCHANGED' : 'FETCHED', bytes };

@@ -9,6 +9,7 @@ describe('retryAfterMs', () => {
     [' 0 ', 0],
     ['Fri, 02 Jan 2026 03:05:05 GMT', 60_000],
     ['Friday, 02-Jan-26 03:05:05 GMT', 60_000],
+    ['Fri Jan  2 03:05:05 2026', 60_000],
     ['Thu, 01 Jan 2026 00:00:00 GMT', 0],
     ['5 minutes', null],
     ['-3', null],
