@@ -37,10 +37,12 @@ export class DownloadBench extends TransferBench {
     this.server.on('/a.tsv', inTurn(...behaviours));
   }
 
+  get wanted(): Download {
+    return { url: `${this.server.address}/a.tsv`, target: this.target, format: TABS, maxBytes: 10_000_000, sha256: null, known: null };
+  }
+
   get(more: Partial<Download> = {}, received: (bytes: number) => void = () => undefined): Promise<DownloadResult> {
-    const { target, notes } = this;
-    const wanted: Download = { url: `${this.server.address}/a.tsv`, target, format: TABS, maxBytes: 10_000_000, sha256: null, known: null, ...more };
-    return download(wanted, this.context, { received, note: (text) => notes.push(text) });
+    return download({ ...this.wanted, ...more }, this.context, { received, note: (text) => this.notes.push(text) });
   }
 
   /** The part is the whole file, and nothing has the final name yet. */

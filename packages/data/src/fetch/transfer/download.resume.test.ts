@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { DownloadBench, OTHER, sha256, TABLE } from '../testing/download-bench.ts';
 import { cutAfter, good, status, type Behaviour } from '../testing/test-server.ts';
+import { download } from './download.ts';
+import { InterruptedError } from './transfer-error.ts';
 
 const bench = new DownloadBench();
 const md5 = (content: string): string => createHash('md5').update(content).digest('base64');
@@ -33,6 +35,21 @@ describe('a broken connection', () => {
 
   it('begins anew where the file has changed meanwhile', async () => {
     bench.serve(cutAfter(100_000, TABLE), good(OTHER, { etag: '"two"' }));
+    expect(await bench.get()).toMatchObject({ etag: '"two"', sha256: sha256(OTHER) });
+    bench.expectWhole(OTHER);
+  });
+
+  it('never adds to the bytes of an earlier version, even where it died between noting the next and its first byte', async () => {
+    bench.serve(cutAfter(100_000, TABLE), status(404));
+    await expect(bench.get()).rejects.toThrow('404');
+    bench.serve((_request, response) => void response.writeHead(200, { etag: '"two"' }).end(OTHER));
+    // The limit is looked up when the first byte is to be written: that is where this fetch ends.
+    const die = (): never => {
+      throw new InterruptedError();
+    };
+    const dying = download(Object.defineProperty(bench.wanted, 'maxBytes', { get: die }), bench.context, { received: () => undefined, note: () => undefined });
+    await expect(dying).rejects.toBeInstanceOf(InterruptedError);
+    bench.serve(good(OTHER, { etag: '"two"' }));
     expect(await bench.get()).toMatchObject({ etag: '"two"', sha256: sha256(OTHER) });
     bench.expectWhole(OTHER);
   });
