@@ -1,7 +1,9 @@
+import type { LookupFunction } from 'node:net';
 import { EnvHttpProxyAgent, request } from 'undici';
 import { nextAddress } from './next-address.ts';
 import { InterruptedError, lost, passing } from './transfer-error.ts';
 import type { TransferPolicy } from './transfer-policy.ts';
+import { createUnknownHosts } from './unknown-hosts.ts';
 
 /** Addresses of proxies, as HTTP_PROXY, HTTPS_PROXY and NO_PROXY give them; empty where there is none. */
 export interface ProxySettings {
@@ -59,9 +61,13 @@ function inTime<T>(asking: Promise<T>, patienceMs: number, signal: AbortSignal):
   });
 }
 
-/** Asks servers, through proxies where those are set. Redirects are followed within limits, never out of https. */
-export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings): Client {
+/**
+ * Asks servers, through proxies where those are set. Redirects are followed within limits, never out of https.
+ * A server whose name cannot be found is not asked for again. `lookup` finds addresses in place of the system.
+ */
+export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings, lookup?: LookupFunction): Client {
   const open = new Set<EnvHttpProxyAgent>();
+  const unknownHosts = createUnknownHosts();
 
   /** Each question has connections of its own: whatever becomes of them, they end with its answer. */
   const connect = (): EnvHttpProxyAgent => {
@@ -71,7 +77,7 @@ export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings)
       noProxy: proxies.except,
       // Many a proxy tunnels to port 443 only; plain http it passes on itself.
       proxyTunnel: false,
-      connect: { timeout: policy.connectMs },
+      connect: { timeout: policy.connectMs, ...(lookup === undefined ? {} : { lookup }) },
       headersTimeout: policy.idleMs,
       bodyTimeout: policy.idleMs,
     });
@@ -84,6 +90,7 @@ export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings)
   };
 
   async function askOnce(address: string, { headers, signal, form }: Question): Promise<Answer> {
+    unknownHosts.check(address);
     const agent = connect();
     const asking = request(address, {
       dispatcher: agent,
@@ -94,6 +101,7 @@ export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings)
     });
     try {
       const answer = await inTime(asking, policy.connectMs + policy.idleMs, signal);
+      unknownHosts.answered(address);
       answer.body.once('close', () => void disconnect(agent));
       return {
         status: answer.statusCode,
@@ -106,6 +114,7 @@ export function createHttpClient(policy: TransferPolicy, proxies: ProxySettings)
         discard: () => answer.body.dump(),
       };
     } catch (error) {
+      unknownHosts.failed(address, error);
       await disconnect(agent);
       throw error;
     }

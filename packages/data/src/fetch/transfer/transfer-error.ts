@@ -5,6 +5,8 @@ export class TransferError extends Error {
     readonly retry: {
       /** True where the next attempt may well succeed. */
       readonly worthIt: boolean;
+      /** Attempts in all that are worth it, where fewer than usual are. */
+      readonly attempts?: number;
       /** How long the server asks to be left alone, in milliseconds; null where it says nothing. */
       readonly afterMs?: number | null;
       /** What the server answered, where it did. */
@@ -48,8 +50,12 @@ const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_ABORTED: 'the connection was cut',
 };
 
-/** Trouble with certificates and proxies does not go away by itself. */
-const LASTING = /^(?:CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_INVALID_URL|UND_ERR_INVALID|ENOSPC|EACCES|EROFS|EISDIR|ENOTDIR)/;
+/** Trouble with certificates, proxies and names does not go away by itself. */
+const LASTING = /^(?:ENOTFOUND|CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_INVALID_URL|UND_ERR_INVALID|ENOSPC|EACCES|EROFS|EISDIR|ENOTDIR)/;
+
+/** A name server that does not answer may have lost the question; it hardly loses two. */
+const LOOKUP_FAILED = 'EAI_AGAIN';
+const LOOKUPS = 2;
 
 interface Coded {
   readonly code: string;
@@ -76,5 +82,13 @@ export function asTransferError(error: unknown): TransferError {
     return message === 'terminated' ? passing('the connection was cut', { cause: error }) : lost(message, { cause: error });
   }
   const reason = REASONS[found.code] ?? `${found.message} (${found.code})`;
+  if (found.code === LOOKUP_FAILED) return new TransferError(reason, { worthIt: true, attempts: LOOKUPS }, { cause: error });
   return LASTING.test(found.code) ? lost(reason, { cause: error }) : passing(reason, { cause: error });
+}
+
+/** Whether the name of a server could not be found: for good, or for now. */
+export function lookupFault(error: unknown): 'UNKNOWN' | 'NO_ANSWER' | null {
+  const code = coded(error)?.code;
+  if (code === 'ENOTFOUND') return 'UNKNOWN';
+  return code === LOOKUP_FAILED ? 'NO_ANSWER' : null;
 }

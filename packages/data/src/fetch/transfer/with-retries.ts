@@ -47,7 +47,7 @@ export async function withRetries<T>(retrying: Retrying, work: (attempt: Attempt
       const error = asTransferError(thrown);
       if (!error.retry.worthIt) throw error;
       failures = fresh >= policy.progressBytes ? 1 : failures + 1;
-      if (failures >= policy.attempts || count >= policy.attemptsInAll) {
+      if (failures >= Math.min(policy.attempts, error.retry.attempts ?? Infinity) || count >= policy.attemptsInAll) {
         throw lost(`${error.message}; given up after ${count} attempt${count === 1 ? '' : 's'}`, { cause: error });
       }
       const waitMs = waitFor(error, failures, retrying);
