@@ -2,11 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { OfficialSource } from '../fetch/official/official-source.ts';
-import { OFFICIAL_SOURCES } from '../fetch/official/official-sources.ts';
 import { FetchBench } from '../fetch/testing/fetch-bench.ts';
 import { TEST_POLICY } from '../fetch/testing/patience.ts';
 import { good, status } from '../fetch/testing/test-server.ts';
-import { tinyMirror } from '../fetch/testing/tiny-mirror.ts';
+import { TINY_SOURCES, tinyMirror } from '../fetch/testing/tiny-mirror.ts';
 import { NO_PROXIES } from '../fetch/transfer/http-client.ts';
 import { readRelease } from '../release/read-release.ts';
 import { currentReleaseId } from '../release/release-folder.ts';
@@ -38,7 +37,7 @@ async function run(options: Partial<FetchOptions> = {}, world: Partial<FetchWorl
     out: releases(),
     ...options,
   };
-  const here: FetchWorld = { sources: OFFICIAL_SOURCES, policy: TEST_POLICY, clock: bench.clock, confirm: () => Promise.resolve(false), onInterrupt: () => () => undefined, ...world };
+  const here: FetchWorld = { sources: TINY_SOURCES, policy: TEST_POLICY, clock: bench.clock, confirm: () => Promise.resolve(false), onInterrupt: () => () => undefined, ...world };
   const ended = await fetchCommand(all, { proxies: NO_PROXIES, resolvePath: (path) => join(bench.dir, path) }, terminal, here).then(
     () => null,
     (error: unknown) => error,
@@ -132,7 +131,7 @@ describe('fetch', () => {
   });
 
   it('asks the publishers where no mirror is named', async () => {
-    const official = OFFICIAL_SOURCES.filter(({ name }) => name === 'aop-wiki-tables' || name === 'wikipathways').map(
+    const official = TINY_SOURCES.filter(({ name }) => name === 'aop-wiki-tables' || name === 'wikipathways').map(
       (source): OfficialSource => ({ ...source, files: source.files.map((file) => ({ ...file, address: `${bench.server.address}${new URL(file.address).pathname}` })) }),
     );
     const files = tinyMirror();

@@ -1,13 +1,13 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openSourceFiles } from '../sources/source-files.ts';
 import type { FileOutcome } from './fetch-outcome.ts';
 import { readFetchedFiles } from './fetched-files.ts';
-import { OFFICIAL_SOURCES } from './official/official-sources.ts';
 import { FetchBench } from './testing/fetch-bench.ts';
 import { good, status } from './testing/test-server.ts';
-import { tinyMirror } from './testing/tiny-mirror.ts';
+import { TINY_SOURCES, tinyMirror } from './testing/tiny-mirror.ts';
 import { InterruptedError } from './transfer/transfer-error.ts';
 
 const bench = new FetchBench();
@@ -15,8 +15,10 @@ const inCache = (path: string): string => join(bench.cache, path);
 const read = (path: string): Buffer => readFileSync(inCache(path));
 const states = (outcomes: readonly FileOutcome[]): Record<string, string> => Object.fromEntries(outcomes.map(({ path, state }) => [path, state]));
 const all = (state: string): Record<string, string> => Object.fromEntries(Object.keys(tinyMirror()).map((path) => [path, state]));
-const only = (name: string) => OFFICIAL_SOURCES.filter((source) => source.name === name);
+const only = (name: string) => TINY_SOURCES.filter((source) => source.name === name);
 const GMT = 'wikipathways/wikipathways-20260110-gmt-Homo_sapiens.gmt';
+const GPML = 'wikipathways/wikipathways-20260110-gpml-Homo_sapiens.zip';
+const PROTEINS = 'ligand-receptor/protein_input.csv';
 
 describe('a fetch from a mirror', () => {
   it('fills the cache, and notes of each file where it came from and what it is', async () => {
@@ -89,7 +91,7 @@ describe('a fetch from a mirror', () => {
     const { [GMT]: gmt, ...others } = tinyMirror();
     const newer = GMT.replace('20260110', '20260210');
     bench.serveMirror({ ...others, [GMT]: gmt!, [newer]: gmt! });
-    expect(states(await bench.fetch(only('wikipathways')))).toEqual({ [newer]: 'FETCHED', 'wikipathways/wikipathways-20260110-gpml-Homo_sapiens.zip': 'UNCHANGED' });
+    expect(states(await bench.fetch(only('wikipathways')))).toEqual({ [newer]: 'FETCHED', [GPML]: 'UNCHANGED' });
     expect(existsSync(inCache(GMT))).toBe(false);
     expect(readFetchedFiles(openSourceFiles(bench.cache))).not.toHaveProperty(GMT);
   });
@@ -112,6 +114,16 @@ describe('a fetch from a mirror', () => {
     const outcomes = await bench.fetch();
     expect(states(outcomes)).toEqual({ ...all('UNCHANGED'), 'cell-ontology/cl.obo': 'KEPT' });
     expect(outcomes.find(({ source }) => source === 'cell-ontology')).toMatchObject({ reason: expect.stringContaining('a'.repeat(64)) });
+  });
+
+  it('holds the files that never change to their publisher, whatever the list of the mirror says', async () => {
+    const spoiled = Buffer.concat([tinyMirror()[PROTEINS]!, Buffer.from('P90009,X_HUMAN,Cytokine,\n')]);
+    bench.serveMirror({ ...tinyMirror(), [PROTEINS]: spoiled });
+    const sha256 = createHash('sha256').update(spoiled).digest('hex');
+    const entry = { source: 'cellphonedb', url: 'https://example.org/x', fetchedAt: '2026-01-02T03:04:05.000Z', lastModified: null, etag: null, bytes: spoiled.length, sha256 };
+    bench.server.on('/mirror/fetched.json', good(JSON.stringify({ [PROTEINS]: entry }), { etag: '"list"' }));
+    const outcomes = await bench.fetch(only('cellphonedb'));
+    expect(outcomes.find(({ path }) => path === PROTEINS)).toMatchObject({ state: 'FAILED', reason: expect.stringContaining(`its SHA-256 is ${sha256}`) });
   });
 
   it('follows no name in that list out of the cache', async () => {
@@ -160,7 +172,7 @@ describe('a fetch that is stopped', () => {
       response.writeHead(200, { etag: '"half"', 'content-length': table.length });
       response.write(table.subarray(0, 100));
     });
-    const stopped = bench.fetch(OFFICIAL_SOURCES, undefined, { received: (path, bytes) => void (path.startsWith('hgnc/') && bytes === 100 && bench.stop.abort()) });
+    const stopped = bench.fetch(TINY_SOURCES, undefined, { received: (path, bytes) => void (path.startsWith('hgnc/') && bytes === 100 && bench.stop.abort()) });
     await expect(stopped).rejects.toBeInstanceOf(InterruptedError);
     expect(read('hgnc/hgnc_complete_set.txt.part')).toHaveLength(100);
     expect(existsSync(inCache('.fetching'))).toBe(false);

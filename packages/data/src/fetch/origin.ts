@@ -71,7 +71,8 @@ export function mirrorOrigin(base: string): Origin {
       const listed = await list;
       const path = file.path.includes('*') ? newestOf(Object.keys(listed), file.path) : file.path;
       if (path === null) return fromListing(file, `${base}${directoryOf(file.path)}`, context);
-      return { path, url: new URL(path, base).href, sha256: listed[path]?.sha256 ?? null };
+      // What never changes at its publisher is the same in every mirror, whatever that says of its copy.
+      return { path, url: new URL(path, base).href, sha256: file.sha256 ?? listed[path]?.sha256 ?? null };
     },
   };
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { FetchObserver, FileOutcome } from '../fetch-outcome.ts';
 import { fetchSources } from '../fetch-sources.ts';
 import type { OfficialSource } from '../official/official-source.ts';
-import { OFFICIAL_SOURCES } from '../official/official-sources.ts';
 import { mirrorOrigin, type Origin } from '../origin.ts';
 import { good } from './test-server.ts';
+import { TINY_SOURCES } from './tiny-mirror.ts';
 import { TransferBench } from './transfer-bench.ts';
 
 const QUIET: FetchObserver = { planned: () => undefined, began: () => undefined, received: () => undefined, note: () => undefined, ended: () => undefined };
@@ -23,7 +23,7 @@ export class FetchBench extends TransferBench {
     this.server.on('/mirror/wikipathways/', (_request, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(`<html>${links.join('')}</html>`));
   }
 
-  fetch(sources: readonly OfficialSource[] = OFFICIAL_SOURCES, origin: Origin = mirrorOrigin(`${this.server.address}/mirror/`), observer: Partial<FetchObserver> = {}): Promise<readonly FileOutcome[]> {
+  fetch(sources: readonly OfficialSource[] = TINY_SOURCES, origin: Origin = mirrorOrigin(`${this.server.address}/mirror/`), observer: Partial<FetchObserver> = {}): Promise<readonly FileOutcome[]> {
     return fetchSources({ cache: this.cache, sources, origin }, this.context, { ...QUIET, ...observer });
   }
 }

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { HGNC_COLUMNS } from '../../sources/hgnc/hgnc-gene.ts';
+import type { OfficialSource } from '../official/official-source.ts';
+import { OFFICIAL_SOURCES } from '../official/official-sources.ts';
 
 const lines = (rows: readonly (readonly string[])[], separator: string): string => rows.map((row) => `${row.join(separator)}\n`).join('');
 
@@ -96,3 +99,11 @@ export const tinyMirror = (): Record<string, Buffer> => ({
   'wikipathways/wikipathways-20260110-gpml-Homo_sapiens.zip': Buffer.from(zipSync({ 'Hs_Ligand_x_signaling_WP9001_1.gpml': Buffer.from(GPML) }, { mtime: '2026-01-10T00:00:00' })),
   'ncbi-taxonomy/taxa.xml': Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<TaxaSet>\n${TAXON}\n</TaxaSet>\n`),
 });
+
+const pinOf = (path: string): string => createHash('sha256').update(tinyMirror()[path] ?? '').digest('hex');
+
+/** The official sources, with the checksums of the tiny mirror where those of the publishers are known. */
+export const TINY_SOURCES: readonly OfficialSource[] = OFFICIAL_SOURCES.map((source) => ({
+  ...source,
+  files: source.files.map((file) => ({ ...file, sha256: file.sha256 === null ? null : pinOf(file.path) })),
+}));
