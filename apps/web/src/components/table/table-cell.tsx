@@ -51,7 +51,7 @@ function CellList({ entries, isId }: { readonly entries: readonly string[]; read
       ))}
     </ul>
   );
-  const short = entries.length <= LONG_LIST && entries.every(({ length }) => length <= LONG_TEXT);
+  const short = entries.length <= LONG_LIST && entries.join(' ').length <= LONG_TEXT;
   if (short) return list;
   return (
     <details className={styles.long}>

@@ -26,21 +26,28 @@ export function TableFilter({ title, facets, state, path, prefix, others, allHre
         <span>Words in a row</span>
         <input name={fieldName.text(prefix)} type="search" defaultValue={state.text} maxLength={200} />
       </label>
-      {facets.map(({ key, head, values }) => (
-        <label key={key}>
-          <span>{head}</span>
-          <select name={fieldName.chosen(prefix, key)} defaultValue={state.chosen[key] ?? ''}>
-            <option value="">any</option>
-            {values.map((value) => (
-              <option key={value} value={value}>
-                {value}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
       <button type="submit">Filter</button>
       {filtered && <a href={allHref}>All rows</a>}
+      {facets.length > 0 && (
+        <details className={styles.facets} open={Object.keys(state.chosen).length > 0}>
+          <summary>By column</summary>
+          <div>
+            {facets.map(({ key, head, values }) => (
+              <label key={key}>
+                <span>{head}</span>
+                <select name={fieldName.chosen(prefix, key)} defaultValue={state.chosen[key] ?? ''}>
+                  <option value="">any</option>
+                  {values.map((value) => (
+                    <option key={value} value={value}>
+                      {value}
+                    </option>
+                  ))}
+              </select>
+            </label>
+          ))}
+          </div>
+        </details>
+      )}
     </form>
   );
 }
