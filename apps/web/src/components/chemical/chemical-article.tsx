@@ -46,7 +46,7 @@ function Answer({ chemical: { label, casNumber, xrefs, stressors, aops, keyEvent
   return (
     <>
       {label === null && 'No openly licensed source of this release names it. '}
-      {casNumber === null ? 'It has no CAS number here' : <>CAS <strong>{casNumber}</strong></>}, {counted(xrefs.length, 'identifier')};{' '}
+      {casNumber === null ? 'It has no CAS number here' : <>CAS <strong>{casNumber}</strong></>}, {counted(xrefs.length, 'identifier')} elsewhere;{' '}
       {stressors.totalCount === 0 ? 'no stressor of this release is made of it' : <>made into <strong>{counted(stressors.totalCount, 'stressor')}</strong>, listed by {counted(aops.totalCount, 'AOP')} and {counted(keyEvents.totalCount, 'key event')}</>}.
     </>
   );

@@ -10,11 +10,14 @@ interface EntityLineProps {
   readonly words?: ReactNode;
 }
 
+/** A name longer than this, such as a citation, is set as text. */
+const LONG = 90;
+
 /** One entity in a list: its name, what its page has, its id. */
 export function EntityLine({ href, name, id, words = null }: EntityLineProps) {
   return (
     <li className={styles.line}>
-      <PortalLink href={href} className={styles.name}>
+      <PortalLink href={href} className={name.length > LONG ? styles.long : styles.name}>
         {name}
       </PortalLink>
       {words !== null && <span className={styles.words}>{words}</span>}

@@ -1,4 +1,5 @@
 import { counted } from '../../wording/count.ts';
+import { asSentence } from '../../wording/entity-type.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import type { Citing } from './citing-node.ts';
 import styles from './citing-list.module.css';
@@ -16,8 +17,8 @@ interface CitingListProps {
 /** What rests on a reference, by kind, with a filter of its own in the address. */
 export function CitingList({ path, all, text }: CitingListProps) {
   const words = text.toLowerCase().split(/\s+/);
-  const shown = all.filter(({ name, kind, detail }) => words.every((word) => `${name} ${kind} ${detail ?? ''}`.toLowerCase().includes(word)));
-  const kinds = [...new Set(shown.map(({ kind }) => kind))];
+  const shown = all.filter(({ name, many, detail }) => words.every((word) => `${name} ${many} ${detail ?? ''}`.toLowerCase().includes(word)));
+  const kinds = [...new Set(shown.map(({ many }) => many))];
   return (
     <div className={styles.all}>
       {all.length >= MANY && (
@@ -31,11 +32,11 @@ export function CitingList({ path, all, text }: CitingListProps) {
       {shown.length === 0 && <p>None has all of these words.</p>}
       <div className={styles.kinds}>
         {kinds.map((kind) => {
-          const ofKind = shown.filter((citing) => citing.kind === kind);
+          const ofKind = shown.filter(({ many }) => many === kind);
           return (
             <div key={kind}>
               <h3 className={styles.kind}>
-                {kind} <span className="visually-hidden">, {counted(ofKind.length, 'record')}</span>
+                {asSentence(kind)} <span className="visually-hidden">, {counted(ofKind.length, 'record')}</span>
                 <span aria-hidden="true" className={styles.count}>
                   {ofKind.length}
                 </span>

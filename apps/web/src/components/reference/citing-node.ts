@@ -31,8 +31,9 @@ export const CitingNode_node = graphql(`
 /** Something that rests on a reference, in words. */
 export interface Citing {
   readonly id: string;
-  /** What it is, of many: "Key events". */
-  readonly kind: string;
+  /** What it is, of one and of many: "key event", "key events". */
+  readonly one: string;
+  readonly many: string;
   readonly name: string;
   /** What of it rests there, where that is less than the whole. */
   readonly detail: string | null;
@@ -45,37 +46,37 @@ export interface Citing {
 export const citingNodes = (masked: readonly FragmentType<typeof CitingNode_node>[], reference: string): readonly Citing[] =>
   readFragment(CitingNode_node, masked).map((node) => ({ id: node.id, detail: null, aops: [], ...wordsOf(node, reference) }));
 
-type Words = Pick<Citing, 'kind' | 'name' | 'href'> & Partial<Citing>;
+type Words = Pick<Citing, 'one' | 'many' | 'name' | 'href'> & Partial<Citing>;
 type Masked = { readonly ' $fragmentRefs'?: { readonly OriginNote_AopFragment: OriginNote_AopFragment } };
 
 function wordsOf(node: CitingNode_NodeFragment, reference: string): Words {
   switch (node.__typename) {
     case 'Aop':
-      return { kind: 'AOPs', name: node.title, href: aopPath(node.id), aops: [node] };
+      return { one: 'AOP', many: 'AOPs', name: node.title, href: aopPath(node.id), aops: [node] };
     case 'KeyEvent':
-      return { kind: 'Key events', name: node.title, href: eventPath(node.id), detail: statementsOn(node, reference), aops: nodesOf(node.eventAops.edges) };
+      return { one: 'key event', many: 'key events', name: node.title, href: eventPath(node.id), detail: statementsOn(node, reference), aops: nodesOf(node.eventAops.edges) };
     case 'KeyEventRelationship':
-      return { kind: 'Relationships', name: `${node.upstream.title} leading to ${node.downstream.title}`, href: relationshipPath(node.id), aops: nodesOf(node.relationshipAops.edges) };
+      return { one: 'relationship', many: 'relationships', name: `${node.upstream.title} leading to ${node.downstream.title}`, href: relationshipPath(node.id), aops: nodesOf(node.relationshipAops.edges) };
     case 'Manifestation':
-      return { kind: 'Manifestations', name: node.title, href: manifestationPath(node.id), aops: node.aops };
+      return { one: 'manifestation', many: 'manifestations', name: node.title, href: manifestationPath(node.id), aops: node.aops };
     case 'ModulatingFactor':
-      return { kind: 'Modulating factors', name: node.title, href: atStep(node.onEvent, node.onRelationship), aops: node.aops };
+      return { one: 'modulating factor', many: 'modulating factors', name: node.title, href: atStep(node.onEvent, node.onRelationship), aops: node.aops };
     case 'Interaction':
-      return { kind: 'Interactions', name: node.effect, detail: listed(node.mediators.map(({ symbol }) => symbol)) || null, href: atEvent(node.events[0], 'interactions'), aops: node.aops };
+      return { one: 'interaction', many: 'interactions', name: node.effect, detail: listed(node.mediators.map(({ symbol }) => symbol)) || null, href: atEvent(node.events[0], 'interactions'), aops: node.aops };
     case 'TestSystem':
-      return { kind: 'Test systems', name: node.name, href: testSystemPath(node.id), aops: node.aops };
+      return { one: 'test system', many: 'test systems', name: node.name, href: testSystemPath(node.id), aops: node.aops };
     case 'ClinicalParameter':
-      return { kind: 'Clinical parameters', name: node.name, href: clinicalParameterPath(node.id), aops: node.aops };
+      return { one: 'clinical parameter', many: 'clinical parameters', name: node.name, href: clinicalParameterPath(node.id), aops: node.aops };
     case 'Essentiality':
-      return { kind: 'Essentiality experiments', name: node.statement, href: atEvent(node.event, 'essentiality'), aops: node.aop === null ? [] : [node.aop] };
+      return { one: 'essentiality experiment', many: 'essentiality experiments', name: node.statement, href: atEvent(node.event, 'essentiality'), aops: node.aop === null ? [] : [node.aop] };
     case 'Stressor':
-      return { kind: 'Stressors', name: node.name, href: stressorPath(node.id), aops: node.stressorAops.nodes };
+      return { one: 'stressor', many: 'stressors', name: node.name, href: stressorPath(node.id), aops: node.stressorAops.nodes };
     case 'Claim':
-      return { kind: 'Claims of gene pages, checked against it', name: node.text, detail: node.gene.symbol, href: genePath(node.gene.id) };
+      return { one: 'claim of a gene page', many: 'claims of gene pages', name: node.text, detail: node.gene.symbol, href: genePath(node.gene.id) };
     case 'ReceptorComplex':
-      return { kind: 'Receptors', name: node.name.replaceAll('_', ' '), href: receptorPath(node.id) };
+      return { one: 'receptor', many: 'receptors', name: node.name.replaceAll('_', ' '), href: receptorPath(node.id) };
     default:
-      return { kind: 'Other records', name: node.id, href: null };
+      return { one: 'other record', many: 'other records', name: node.id, href: null };
   }
 }
 

@@ -34,10 +34,10 @@ export function ReferenceArticle({ reference, release, text }: ReferenceArticleP
 
 function Answer({ all, total }: { readonly all: readonly Citing[]; readonly total: number }) {
   if (total === 0) return <>Nothing of this release rests on it.</>;
-  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  const kinds = new Map(all.map(({ one, many }) => [many, one]));
   return (
     <>
-      <strong>{counted(total, 'record')}</strong> of this release {total === 1 ? 'rests' : 'rest'} on it: {listed(kinds.map((kind) => `${all.filter((citing) => citing.kind === kind).length} ${kind.toLowerCase().replace('aops', 'AOPs')}`))}.
+      <strong>{counted(total, 'record')}</strong> of this release {total === 1 ? 'rests' : 'rest'} on it: {listed([...kinds].map(([many, one]) => counted(all.filter((citing) => citing.many === many).length, one, many)))}.
     </>
   );
 }

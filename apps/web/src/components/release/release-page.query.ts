@@ -19,6 +19,6 @@ export const ReleasePageDocument = graphql(`
       ...ReleaseLine_release
     }
     disagreements: conflicts(first: 500, filter: { kind: DISAGREEMENT }) { totalCount nodes { id ...ConflictTable_conflict } }
-    renamings: conflicts(first: 100, filter: { kind: RENAMED }) { totalCount nodes { id ...ConflictTable_conflict } }
+    renamings: conflicts(first: 25, filter: { kind: RENAMED }) { totalCount nodes { id ...ConflictTable_conflict } }
   }
 `);
