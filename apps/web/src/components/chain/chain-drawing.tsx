@@ -5,7 +5,8 @@ import { ROLE_CLASS, roleOutline } from '../marks/role-shape.tsx';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { AXIS_HEIGHT, HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
 import { InPlaceLink } from './in-place-link.client.tsx';
-import { layOutChain, type ChainLayout, type PlacedEvent, type PlacedLink } from './lay-out-chain.ts';
+import { knownLayout } from './known-layout.ts';
+import type { ChainLayout, PlacedEvent, PlacedLink } from './lay-out-chain.ts';
 import styles from './chain-drawing.module.css';
 
 export type EventHref = (event: ChainEvent) => string;
@@ -31,7 +32,7 @@ export interface ChainDrawingProps {
 
 /** A chain as a drawing. Around what is read, whatever does not touch it steps back. */
 export function ChainDrawing({ chain, label, hrefOf = sectionOf, linkHrefOf, at = null, steps = true }: ChainDrawingProps) {
-  const layout = layOutChain(chain);
+  const layout = knownLayout(chain);
   const width = Math.ceil(layout.width);
   const top = steps ? 0 : AXIS_HEIGHT;
   const height = Math.ceil(layout.height) - top;
