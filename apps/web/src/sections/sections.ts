@@ -2,6 +2,16 @@ import { aopEvidence } from './aop/evidence.section.ts';
 import { aopList } from './aop/list.section.ts';
 import { aopReferences } from './aop/references.section.ts';
 import { aopStressorRows } from './aop/stressors.section.ts';
+import { familyList } from './cytokine-family/list.section.ts';
+import { familyMembers } from './cytokine-family/members.section.ts';
+import { geneClaims } from './gene/claims.section.ts';
+import { geneEvents } from './gene/events.section.ts';
+import { geneList } from './gene/list.section.ts';
+import { geneNamed } from './gene/named.section.ts';
+import { geneOutcomes } from './gene/outcomes.section.ts';
+import { genePathways } from './gene/pathways.section.ts';
+import { geneReceptors } from './gene/receptors.section.ts';
+import { geneReferences } from './gene/references.section.ts';
 import { eventAops } from './key-event/aops.section.ts';
 import { eventGenes } from './key-event/genes.section.ts';
 import { eventNeighbours } from './key-event/neighbours.section.ts';
@@ -12,6 +22,10 @@ import { outcomeEvents } from './outcome/events.section.ts';
 import { outcomeList } from './outcome/list.section.ts';
 import { outcomeMatrix } from './outcome/matrix.section.ts';
 import { outcomeReferences } from './outcome/references.section.ts';
+import { pathwayGenes } from './pathway/genes.section.ts';
+import { pathwayList } from './pathway/list.section.ts';
+import { receptorLigands } from './receptor/ligands.section.ts';
+import { receptorList } from './receptor/list.section.ts';
 import { relationshipAops } from './relationship/aops.section.ts';
 import { relationshipGenes } from './relationship/genes.section.ts';
 import { relationshipReferences } from './relationship/references.section.ts';
@@ -29,6 +43,8 @@ export const SECTIONS: readonly Section[] = [
   ...[eventGenes, eventNeighbours, eventStressorRows, eventAops, eventReferences],
   ...[relationshipAops, relationshipGenes, relationshipReferences],
   ...[stressorList, stressorChemicals, stressorAops, stressorEvents, stressorReferences],
+  ...[geneList, geneOutcomes, geneEvents, geneNamed, geneReceptors, geneClaims, genePathways, geneReferences],
+  ...[familyList, familyMembers, receptorList, receptorLigands, pathwayList, pathwayGenes],
 ];
 
 /** Sections of pages about one thing, or of the list of all. */

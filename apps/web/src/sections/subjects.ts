@@ -1,11 +1,15 @@
 import { aopSubject } from './aop/aop.subject.ts';
+import { cytokineFamilySubject } from './cytokine-family/cytokine-family.subject.ts';
+import { geneSubject } from './gene/gene.subject.ts';
 import { keyEventSubject } from './key-event/key-event.subject.ts';
 import { outcomeSubject } from './outcome/outcome.subject.ts';
+import { pathwaySubject } from './pathway/pathway.subject.ts';
+import { receptorSubject } from './receptor/receptor.subject.ts';
 import { relationshipSubject } from './relationship/relationship.subject.ts';
 import { stressorSubject } from './stressor/stressor.subject.ts';
 import type { SubjectKind } from './subject.ts';
 
 /** Every kind of page that files and citations can be about. */
-export const SUBJECTS: readonly SubjectKind[] = [outcomeSubject, aopSubject, keyEventSubject, relationshipSubject, stressorSubject];
+export const SUBJECTS: readonly SubjectKind[] = [outcomeSubject, aopSubject, keyEventSubject, relationshipSubject, stressorSubject, geneSubject, cytokineFamilySubject, receptorSubject, pathwaySubject];
 
 export const subjectKindOf = (segment: string): SubjectKind | null => SUBJECTS.find((kind) => kind.segment === segment) ?? null;

@@ -53,6 +53,7 @@ export function FamilyArticle({ family, release }: FamilyArticleProps) {
         />
       }
       sections={sections}
+      subject={{ segment: 'cytokine-families', id }}
     />
   );
 }

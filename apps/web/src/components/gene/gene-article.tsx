@@ -123,5 +123,5 @@ export function GeneArticle({ gene, release, paging, missing }: GeneArticleProps
     { id: 'references', title: 'References', body: citations.references.length === 0 ? null : <ReferenceList citations={citations} /> },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={gene.sources} note={null} release={release} /> },
   ];
-  return <Article heading={<GeneHeading gene={gene} groups={groups} eventCount={titleOf.size} namedCount={namedCount} />} sections={sections} />;
+  return <Article heading={<GeneHeading gene={gene} groups={groups} eventCount={titleOf.size} namedCount={namedCount} />} sections={sections} subject={{ segment: 'genes', id: gene.id }} />;
 }

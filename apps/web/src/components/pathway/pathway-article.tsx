@@ -87,6 +87,7 @@ export function PathwayArticle({ pathway, release }: PathwayArticleProps) {
         />
       }
       sections={sections}
+      subject={{ segment: 'pathways', id }}
     />
   );
 }

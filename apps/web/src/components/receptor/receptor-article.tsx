@@ -72,6 +72,7 @@ export function ReceptorArticle({ receptor, release }: ReceptorArticleProps) {
         />
       }
       sections={sections}
+      subject={{ segment: 'receptors', id }}
     />
   );
 }
