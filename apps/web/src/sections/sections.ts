@@ -1,4 +1,7 @@
+import { aopEssentiality } from './aop/essentiality.section.ts';
+import { aopEvents } from './aop/events.section.ts';
 import { aopEvidence } from './aop/evidence.section.ts';
+import { aopFactors } from './aop/factors.section.ts';
 import { aopList } from './aop/list.section.ts';
 import { aopReferences } from './aop/references.section.ts';
 import { aopStressorRows } from './aop/stressors.section.ts';
@@ -13,13 +16,20 @@ import { genePathways } from './gene/pathways.section.ts';
 import { geneReceptors } from './gene/receptors.section.ts';
 import { geneReferences } from './gene/references.section.ts';
 import { eventAops } from './key-event/aops.section.ts';
+import { eventClinic } from './key-event/clinic.section.ts';
+import { eventEssentiality } from './key-event/essentiality.section.ts';
+import { eventFactors } from './key-event/factors.section.ts';
 import { eventGenes } from './key-event/genes.section.ts';
+import { eventInteractions } from './key-event/interactions.section.ts';
 import { eventNeighbours } from './key-event/neighbours.section.ts';
 import { eventReferences } from './key-event/references.section.ts';
 import { eventStressorRows } from './key-event/stressors.section.ts';
+import { eventTests } from './key-event/tests.section.ts';
 import { outcomeAops } from './outcome/aops.section.ts';
 import { outcomeEvents } from './outcome/events.section.ts';
+import { outcomeFactors } from './outcome/factors.section.ts';
 import { outcomeList } from './outcome/list.section.ts';
+import { outcomeManifestations } from './outcome/manifestations.section.ts';
 import { outcomeMatrix } from './outcome/matrix.section.ts';
 import { outcomeReferences } from './outcome/references.section.ts';
 import { pathwayGenes } from './pathway/genes.section.ts';
@@ -27,6 +37,7 @@ import { pathwayList } from './pathway/list.section.ts';
 import { receptorLigands } from './receptor/ligands.section.ts';
 import { receptorList } from './receptor/list.section.ts';
 import { relationshipAops } from './relationship/aops.section.ts';
+import { relationshipFactors } from './relationship/factors.section.ts';
 import { relationshipGenes } from './relationship/genes.section.ts';
 import { relationshipReferences } from './relationship/references.section.ts';
 import type { Section } from './section.ts';
@@ -38,10 +49,10 @@ import { stressorReferences } from './stressor/references.section.ts';
 
 /** Every section with data; what stands here can be asked, downloaded and opened as a table. */
 export const SECTIONS: readonly Section[] = [
-  ...[outcomeList, outcomeMatrix, outcomeEvents, outcomeAops, outcomeReferences],
-  ...[aopList, aopEvidence, aopStressorRows, aopReferences],
-  ...[eventGenes, eventNeighbours, eventStressorRows, eventAops, eventReferences],
-  ...[relationshipAops, relationshipGenes, relationshipReferences],
+  ...[outcomeList, outcomeMatrix, outcomeFactors, outcomeManifestations, outcomeEvents, outcomeAops, outcomeReferences],
+  ...[aopList, aopEvents, aopEvidence, aopEssentiality, aopFactors, aopStressorRows, aopReferences],
+  ...[eventNeighbours, eventGenes, eventInteractions, eventTests, eventClinic, eventEssentiality, eventFactors, eventStressorRows, eventAops, eventReferences],
+  ...[relationshipAops, relationshipFactors, relationshipGenes, relationshipReferences],
   ...[stressorList, stressorChemicals, stressorAops, stressorEvents, stressorReferences],
   ...[geneList, geneOutcomes, geneEvents, geneNamed, geneReceptors, geneClaims, genePathways, geneReferences],
   ...[familyList, familyMembers, receptorList, receptorLigands, pathwayList, pathwayGenes],

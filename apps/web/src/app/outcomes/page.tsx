@@ -4,6 +4,7 @@ import { OutcomeListDocument } from '../../components/outcome/outcome-list.query
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import { ReleaseLine } from '../../components/release/release-line.tsx';
 import { ApiTrouble } from '../../components/site/api-trouble.tsx';
+import { ListTools } from '../../components/tools/list-tools.tsx';
 import { PortalLink } from '../../components/ui/portal-link.client.tsx';
 import { ask } from '../../graphql/ask.ts';
 import { counted } from '../../wording/count.ts';
@@ -25,6 +26,7 @@ export default async function OutcomesPage({ searchParams }: { readonly searchPa
     <div className={styles.page}>
       <h1>Adverse outcomes</h1>
       <p>{counted(adverseOutcomes.totalCount, 'event')} of this release are the adverse outcome of at least one AOP, by title.</p>
+      <ListTools path="/outcomes" />
       <ul className={styles.list}>
         {adverseOutcomes.nodes.map((outcome) => (
           <OutcomeCard key={outcome.id} outcome={outcome} />

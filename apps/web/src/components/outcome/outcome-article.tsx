@@ -48,12 +48,12 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
       </PageSection>
       <MatrixSection chain={chain} statements={statements} view={view} title={outcome.title} tools={<ToolsAt subject={subject} anchor="matrix" />} />
       {factors.length > 0 && (
-        <PageSection id="factors" title="Modulating factors" lead="They hinder or favour a step without being one, so they stand in no chain and no count.">
+        <PageSection id="factors" tools={<ToolsAt subject={subject} anchor="factors" />} title="Modulating factors" lead="They hinder or favour a step without being one, so they stand in no chain and no count.">
           <ModulatingFactors factors={factors} citations={citations} />
         </PageSection>
       )}
       {outcome.manifestations.length > 0 && (
-        <PageSection id="manifestations" title="Manifestations" lead="Signs of the outcome; in no chain.">
+        <PageSection id="manifestations" tools={<ToolsAt subject={subject} anchor="manifestations" />} title="Manifestations" lead="Signs of the outcome; in no chain.">
           <Manifestations manifestations={outcome.manifestations} citations={citations} />
         </PageSection>
       )}

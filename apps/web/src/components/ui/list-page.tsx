@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ListTools } from '../tools/list-tools.tsx';
 import { PortalLink } from './portal-link.client.tsx';
 import styles from './list-page.module.css';
 import type { SearchParams } from './search-params.ts';
@@ -48,6 +49,7 @@ export function ListPage({ path, title, noun, lead, view, page, isEmpty, childre
     <div className={styles.page}>
       <h1>{title}</h1>
       <p>{lead}</p>
+      <ListTools path={path} />
       {choices}
       <form action={path} method="get" role="search" className={styles.filter}>
         <label htmlFor="text">{textLabel}</label>

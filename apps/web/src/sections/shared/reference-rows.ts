@@ -1,6 +1,7 @@
-import type { FragmentType } from '../../graphql/generated/index.ts';
-import { readFragment } from '../../graphql/generated/index.ts';
+import { readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { REFERENCE_KIND_WORDS } from '../../wording/evidence-vocabulary.ts';
 import type { Column, SectionSpec } from '../section.ts';
+import { wordOrNull } from './context-columns.ts';
 import { SectionReference_reference, type CitedReference } from './reference-columns.ts';
 
 /** Columns of a list of references. */
@@ -8,7 +9,7 @@ const COLUMNS: readonly Column<CitedReference>[] = [
   { key: 'id', head: 'Id', isId: true, value: ({ id }) => id },
   { key: 'citation', head: 'Citation', empty: 'the source gives an identifier only', value: ({ citation }) => citation },
   { key: 'year', head: 'Year', value: ({ year }) => year },
-  { key: 'kind', head: 'Kind', value: ({ kind }) => kind?.toLowerCase().replaceAll('_', ' ') ?? null },
+  { key: 'kind', head: 'Kind', value: ({ kind }) => wordOrNull(REFERENCE_KIND_WORDS, kind) },
   { key: 'doi', head: 'DOI', empty: 'none known', value: ({ doi }) => doi },
   { key: 'pmid', head: 'PubMed number', empty: 'none known', value: ({ pmid }) => pmid },
   { key: 'link', head: 'Address', empty: 'none known', value: ({ link }) => link, href: ({ link }) => link },

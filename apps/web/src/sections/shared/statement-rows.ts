@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { cellPath, genePath } from '../../wording/route.ts';
 import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, EFFECT_WORDS, GENE_INVOLVEMENT_WORDS, MEASURED_WORDS, RECEPTOR_ORIGIN_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
 import type { Column, SectionSpec } from '../section.ts';
 import { contextColumns, wordOrNull } from './context-columns.ts';
@@ -63,7 +64,7 @@ const ofGene = <T>(row: StatementRow, read: (edge: GeneEdge) => T): T | null => 
 export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
   { key: 'kind', head: 'Kind', value: ({ kind }) => kind },
   { key: 'id', head: 'Id', isId: true, value: ({ edge }) => edge.node.id },
-  { key: 'label', head: 'Gene or cell type', value: (row) => (row.kind === 'cell type' ? row.edge.node.label : row.edge.node.symbol) },
+  { key: 'label', head: 'Gene or cell type', value: (row) => (row.kind === 'cell type' ? row.edge.node.label : row.edge.node.symbol), href: ({ kind, edge }) => (kind === 'cell type' ? cellPath(edge.node.id) : genePath(edge.node.id)) },
   { key: 'name', head: 'Full name', empty: 'none', value: (row) => ofGene(row, ({ node }) => node.name) },
   { key: 'complexes', head: 'Part of receptor complexes', empty: 'none', value: (row) => ofGene(row, ({ complexes }) => complexes.map(({ name }) => name)) },
   { key: 'involvement', head: 'Involvement', value: (row) => (row.kind === 'cell type' ? wordOrNull(CELL_INVOLVEMENT_WORDS, row.edge.involvement) : wordOrNull(GENE_INVOLVEMENT_WORDS, row.edge.involvement)) },
