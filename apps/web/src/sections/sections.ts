@@ -40,6 +40,25 @@ import { relationshipAops } from './relationship/aops.section.ts';
 import { relationshipFactors } from './relationship/factors.section.ts';
 import { relationshipGenes } from './relationship/genes.section.ts';
 import { relationshipReferences } from './relationship/references.section.ts';
+import { cellList } from './cell/list.section.ts';
+import { cellEvents } from './cell/events.section.ts';
+import { cellInteractions } from './cell/interactions.section.ts';
+import { cellReferences } from './cell/references.section.ts';
+import { testSystemList } from './test-system/list.section.ts';
+import { testSystemEvents } from './test-system/events.section.ts';
+import { testSystemReferences } from './test-system/references.section.ts';
+import { clinicalParameterList } from './clinical-parameter/list.section.ts';
+import { clinicalParameterEvents } from './clinical-parameter/events.section.ts';
+import { clinicalParameterReferences } from './clinical-parameter/references.section.ts';
+import { treatmentShared } from './treatment/shared.section.ts';
+import { treatmentReferences } from './treatment/references.section.ts';
+import { manifestationReferences } from './manifestation/references.section.ts';
+import { referenceList } from './reference/list.section.ts';
+import { referenceCiting } from './reference/citing.section.ts';
+import { chemicalList } from './chemical/list.section.ts';
+import { chemicalIds } from './chemical/ids.section.ts';
+import { sourceList } from './source/list.section.ts';
+import { sourceRecords } from './source/records.section.ts';
 import type { Section } from './section.ts';
 import { stressorAops } from './stressor/aops.section.ts';
 import { stressorChemicals } from './stressor/chemicals.section.ts';
@@ -56,6 +75,14 @@ export const SECTIONS: readonly Section[] = [
   ...[stressorList, stressorChemicals, stressorAops, stressorEvents, stressorReferences],
   ...[geneList, geneOutcomes, geneEvents, geneNamed, geneReceptors, geneClaims, genePathways, geneReferences],
   ...[familyList, familyMembers, receptorList, receptorLigands, pathwayList, pathwayGenes],
+  ...[cellList, cellEvents, cellInteractions, cellReferences],
+  ...[testSystemList, testSystemEvents, testSystemReferences],
+  ...[clinicalParameterList, clinicalParameterEvents, clinicalParameterReferences],
+  ...[treatmentShared, treatmentReferences],
+  ...[manifestationReferences],
+  ...[referenceList, referenceCiting],
+  ...[chemicalList, chemicalIds],
+  ...[sourceList, sourceRecords],
 ];
 
 /** Sections of pages about one thing, or of the list of all. */

@@ -54,7 +54,7 @@ export function CellArticle({ cell, release }: { readonly cell: Cell; readonly r
     { id: 'ontology', title: 'What it is', body: <CellOntology cell={cell} /> },
     ...footSections({ conflicts: cell.conflicts, citations, sources: cell.sources, release }),
   ];
-  return <Article heading={<EntityHeading kind="Cell type" id={id} title={label} aops={aops.nodes} answer={<WhereReported cell={cell} />} />} sections={sections} />;
+  return <Article heading={<EntityHeading kind="Cell type" id={id} title={label} aops={aops.nodes} answer={<WhereReported cell={cell} />} />} sections={sections} subject={{ segment: 'cells', id }} />;
 }
 
 function WhereReported({ cell: { label, keyEvents, adverseOutcomes, interactions } }: { readonly cell: Cell }) {

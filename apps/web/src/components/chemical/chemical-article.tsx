@@ -39,7 +39,7 @@ export function ChemicalArticle({ chemical, release }: { readonly chemical: Chem
     { id: 'names', title: 'Other names', body: synonyms.length > 0 ? <Synonyms synonyms={synonyms} /> : null },
     ...footSections({ conflicts, sources, release }),
   ];
-  return <Article heading={<EntityHeading kind="Chemical" id={id} title={name} aops={aops.nodes} answer={<Answer chemical={chemical} />} />} sections={sections} />;
+  return <Article heading={<EntityHeading kind="Chemical" id={id} title={name} aops={aops.nodes} answer={<Answer chemical={chemical} />} />} sections={sections} subject={{ segment: 'chemicals', id }} />;
 }
 
 function Answer({ chemical: { label, casNumber, xrefs, stressors, aops, keyEvents } }: { readonly chemical: Chemical }) {

@@ -23,5 +23,5 @@ const REGISTERS: Readonly<Record<string, string>> = {
 export function registerOf(curie: string): { readonly register: string; readonly number: string } {
   const colon = curie.indexOf(':');
   const prefix = colon < 0 ? '' : curie.slice(0, colon);
-  return { register: REGISTERS[prefix.toLowerCase()] ?? prefix, number: curie.slice(colon + 1) };
+  return { register: REGISTERS[prefix.toLowerCase()] ?? (prefix === '' ? 'no register named' : prefix), number: curie.slice(colon + 1) };
 }

@@ -55,7 +55,7 @@ export function ClinicalParameterArticle({ parameter, release }: { readonly para
     { id: 'aops', title: counted(aops.length, 'AOP that it serves', 'AOPs that it serves'), body: aops.length > 0 ? <ul>{aops.map((aop, at) => <AopLine key={at} aop={aop} />)}</ul> : null },
     ...footSections({ citations, sources, release }),
   ];
-  return <Article heading={<EntityHeading kind="Clinical parameter" id={id} title={name} aops={aops} answer={<Answer parameter={parameter} />} />} sections={sections} />;
+  return <Article heading={<EntityHeading kind="Clinical parameter" id={id} title={name} aops={aops} answer={<Answer parameter={parameter} />} />} sections={sections} subject={{ segment: 'clinical-parameters', id }} />;
 }
 
 /** What kind of observation, which way it moves, of how many events it tells. */

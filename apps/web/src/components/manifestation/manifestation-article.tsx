@@ -89,7 +89,7 @@ export function ManifestationArticle({ manifestation, release }: { readonly mani
       }
     />
   );
-  return <Article heading={heading} sections={sections} />;
+  return <Article heading={heading} sections={sections} subject={{ segment: 'manifestations', id }} />;
 }
 
 function SignFacts({ manifestation: { level, tissue, context, components, aliases, aopWikiMatches, statusReason } }: { readonly manifestation: Manifestation }) {

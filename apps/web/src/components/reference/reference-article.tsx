@@ -29,7 +29,7 @@ export function ReferenceArticle({ reference, release, text }: ReferenceArticleP
     ...footSections({ sources, note, release }),
   ];
   const heading = <EntityHeading kind={kind === null ? 'Reference' : `Reference, ${REFERENCE_KIND_WORDS[kind]}`} id={id} title={citation ?? id} aops={all.flatMap(({ aops }) => aops)} answer={<Answer all={all} total={citedBy.totalCount} />} links={<Addresses reference={reference} />} />;
-  return <Article heading={heading} sections={sections} />;
+  return <Article heading={heading} sections={sections} subject={{ segment: 'references', id }} />;
 }
 
 function Answer({ all, total }: { readonly all: readonly Citing[]; readonly total: number }) {

@@ -35,7 +35,7 @@ export function SourceArticle({ source, release }: { readonly source: Source; re
     { id: 'files', title: 'Files read', body: files.length > 0 ? <FileTable caption={`Files that were read, with size and SHA-256.`} files={files} /> : null },
     { id: 'release', title: 'Release', body: <ReleaseLine release={release} /> },
   ];
-  return <Article heading={<EntityHeading kind="Source" id={id} title={name} answer={<Answer source={source} />} links={source.url === null ? null : <ExternalLink href={source.url}>Where it is published</ExternalLink>} />} sections={sections} />;
+  return <Article heading={<EntityHeading kind="Source" id={id} title={name} answer={<Answer source={source} />} links={source.url === null ? null : <ExternalLink href={source.url}>Where it is published</ExternalLink>} />} sections={sections} subject={{ segment: 'sources', id }} />;
 }
 
 function Answer({ source: { description, version, date, licence, counts, rejected, doubtful } }: { readonly source: Source }) {

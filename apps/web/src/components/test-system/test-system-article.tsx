@@ -57,7 +57,7 @@ export function TestSystemArticle({ testSystem, release }: { readonly testSystem
     { id: 'aops', title: counted(aops.length, 'AOP that it serves', 'AOPs that it serves'), body: aops.length > 0 ? <ul>{aops.map((aop, at) => <AopLine key={at} aop={aop} />)}</ul> : null },
     ...footSections({ citations, sources: testSystem.sources, note: testSystem.note, release }),
   ];
-  return <Article heading={<EntityHeading kind="Test system" id={id} title={name} aops={aops} answer={<Answer testSystem={testSystem} />} />} sections={sections} />;
+  return <Article heading={<EntityHeading kind="Test system" id={id} title={name} aops={aops} answer={<Answer testSystem={testSystem} />} />} sections={sections} subject={{ segment: 'test-systems', id }} />;
 }
 
 const others = (edges: TestSystem['events'][number]['event']['testSystems']['edges'], id: string): readonly Named[] =>

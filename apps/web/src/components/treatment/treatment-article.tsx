@@ -67,7 +67,7 @@ export function TreatmentArticle({ treatment, release }: TreatmentArticleProps) 
     },
     ...footSections({ conflicts: treatment.conflicts, citations, sources: treatment.sources, release }),
   ];
-  return <Article heading={<EntityHeading kind="Treatment" id={id} title={title} aops={aops} answer={<Answer shared={shared} title={title} />} />} sections={sections} />;
+  return <Article heading={<EntityHeading kind="Treatment" id={id} title={title} aops={aops} answer={<Answer shared={shared} title={title} />} />} sections={sections} subject={{ segment: 'treatments', id }} />;
 }
 
 function Answer({ shared: { outcomes, kinds }, title }: { readonly shared: SharedParts; readonly title: string }) {

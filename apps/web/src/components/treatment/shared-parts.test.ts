@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SharedParts_AdverseOutcomeFragment } from '../../graphql/generated/graphql.ts';
+import { makeFragmentData } from '../../graphql/generated/index.ts';
+import { groupsOf, isOfGroup, sharedParts, SharedParts_adverseOutcome } from './shared-parts.ts';
+
+type Outcome = Omit<SharedParts_AdverseOutcomeFragment, ' $fragmentName'>;
+
+const outcome = (id: string, events: readonly string[], cytokines: readonly string[]) => {
+  const data: Outcome = {
+    id,
+    title: id.toUpperCase(),
+    keyEvents: { nodes: events.map((event) => ({ id: event, title: event })) },
+    cytokines: { edges: cytokines.map((symbol) => ({ keyEventCount: 2, node: { id: symbol, symbol } })) },
+    receptors: { edges: [] },
+    cellTypes: { edges: [] },
+  };
+  return makeFragmentData(data, SharedParts_adverseOutcome);
+};
+
+describe('sharedParts', () => {
+  const shared = sharedParts([outcome('rash', ['start', 'skin'], ['IL5']), outcome('leak', ['start', 'vessel'], ['IL5', 'TNF']), outcome('liver', ['start'], ['TNF'])]);
+  const [events, cytokines] = shared.kinds;
+
+  it('puts what most outcomes share first', () => expect(events?.parts.map(({ id, at }) => [id, at.size])).toEqual([['start', 3], ['skin', 1], ['vessel', 1]]));
+  it('says where on each way a thing stands', () => expect([...(events?.parts[0]?.at.values() ?? [])]).toEqual(['number 1 of 2', 'number 1 of 2', 'number 1 of 1']));
+  it('counts events for genes', () => expect(cytokines?.parts[0]?.at.get('leak')).toBe('at 2 events'));
+
+  it('has a group for every set of outcomes with something of its own, large ones first', () =>
+    expect(groupsOf(shared)).toEqual([['rash', 'leak', 'liver'], ['rash', 'leak'], ['leak', 'liver'], ['rash'], ['leak']]));
+
+  it('puts every part into just one group', () => {
+    for (const { parts } of shared.kinds) for (const part of parts) expect(groupsOf(shared).filter((group) => isOfGroup(part, group))).toHaveLength(1);
+  });
+});
