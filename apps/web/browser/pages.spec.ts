@@ -50,6 +50,36 @@ test('the list of outcomes has all of them', async ({ page }) => {
   expect(faults).toEqual([]);
 });
 
+test('a section as a table, sorted and filtered', async ({ page }) => {
+  const { faults } = await openPage(page, '/table/outcomes/iraop.events:ao-skin-rash/matrix?sort=-label&is.kind=cytokine');
+  await expect(page.getByRole('note').filter({ hasText: ORIGIN_NOTE })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /^Gene or cell type/ })).toHaveAttribute('aria-sort', 'descending');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.locator('summary', { hasText: 'Query' }).click();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
+});
+
+test('the explorer shows a question and its answer', async ({ page }) => {
+  const { faults } = await openPage(page, `/explorer?query=${encodeURIComponent('{ release { id } }')}`);
+  await expect(page.getByLabel('Answer as JSON')).toContainText('"release"');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
+});
+
+test('the tools of a section open without moving or widening the page', async ({ page }) => {
+  const { faults } = await openPage(page, '/aops/iraop:skin-rash');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.locator('#evidence summary', { hasText: 'Query' }).click();
+  await expectNoSidewaysScroll(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  await expectAccessible(page, '#evidence');
+  expect(faults).toEqual([]);
+});
+
 test('an unknown outcome is a 404 that names the nearest', async ({ page }) => {
   const answer = await page.goto('/outcomes/iraop.events:ao-skin-rsh');
   expect(answer?.status()).toBe(404);
