@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { print } from 'graphql';
+import { printed } from '../graphql/printed.ts';
 import { RowsError, readAllPages } from '../sections/reading/read-pages.ts';
 import { readSectionSubject } from '../sections/reading/read-subject.ts';
 import { readSectionView } from '../sections/reading/read-view.ts';
@@ -46,7 +46,7 @@ async function fileOf(request: Request, { section, id, format }: FileAddress): P
     'x-robots-tag': 'noindex',
   };
   if (request.headers.get('if-none-match')?.split(/,\s*/).includes(headers.etag) === true) return new Response(null, { status: 304, headers });
-  const questions = section.parts.map(({ document, variables, pageSize }) => ({ query: print(document), variables: variables({ id: subject.subject.id, view, first: pageSize, after: null, text: '', order: null }) }));
+  const questions = section.parts.map(({ document, variables, pageSize }) => ({ query: printed(document), variables: variables({ id: subject.subject.id, view, first: pageSize, after: null, text: '', order: null }) }));
   const head = fileHead(section, subject, questions, publicAddress(request.headers, `${url.pathname}${url.search}`));
   const pages = await started(readAllPages(section, { id: subject.subject.id, view }));
   const name = fileName([section.segment, ...(id === null ? [] : [subject.subject.id]), section.slug, subject.release.id]);
@@ -66,7 +66,7 @@ async function started(pages: AsyncGenerator<readonly Row[], void, undefined>): 
 
 /** Other columns, questions or ways of writing make another file of the same release. */
 function etagOf([release, section, ...address]: readonly [string, Section, ...string[]]): string {
-  const shape = [section.columns.map(({ key }) => key), section.parts.map(({ document }) => print(document))];
+  const shape = [section.columns.map(({ key }) => key), section.parts.map(({ document }) => printed(document))];
   return `W/"${createHash('sha256').update(JSON.stringify([WRITING, release, shape, address])).digest('base64url').slice(0, 32)}"`;
 }
 

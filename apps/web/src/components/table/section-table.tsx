@@ -2,6 +2,7 @@ import type { SubjectInRelease } from '../../sections/reading/read-subject.ts';
 import type { TableView } from '../../sections/reading/read-table.ts';
 import type { Section } from '../../sections/section.ts';
 import { entityPagePath } from '../../wording/entity-page.ts';
+import { listed } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
 import { tablePath } from '../../wording/route.ts';
 import noteStyles from '../aop/origin-note.module.css';
@@ -38,6 +39,11 @@ export function SectionTable({ section, id, subject, release, table, state, view
           </p>
         ))}
         <p>{section.about}</p>
+        {Object.keys(view).length > 0 && (
+          <p>
+            Narrowed as on the page: {listed(Object.entries(view).map(([name, value]) => `${name} ${value}`))}. <PortalLink href={tablePath(address)}>As the section stands without</PortalLink>
+          </p>
+        )}
         <div className={styles.tools}>
           <SectionTools section={section} id={id} view={view} here />
         </div>

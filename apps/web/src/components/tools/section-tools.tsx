@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { printed } from '../../graphql/printed.ts';
 import { readSectionView } from '../../sections/reading/read-view.ts';
 import type { Section } from '../../sections/section.ts';
 import { downloadPath, explorerPath, FILE_FORMATS, tablePath } from '../../wording/route.ts';
@@ -25,7 +25,7 @@ export function SectionTools({ section, id, view = {}, here = false }: SectionTo
         <summary aria-label={`Query behind “${section.title}”`}>Query</summary>
         <div className={styles.panel}>
           {section.parts.map((part) => {
-            const query = print(part.document);
+            const query = printed(part.document);
             const variables = part.variables({ id: id ?? '', first: part.pageSize, after: null, view: known, text: '', order: null });
             return (
               <section key={query} className={styles.question} aria-label={part.name === null ? 'Question' : `Question: ${part.name}`}>
