@@ -14,6 +14,7 @@ import { numberReferences } from '../reference/cited-references.ts';
 import { ReferenceList } from '../reference/reference-list.tsx';
 import { EntitySources } from '../source/entity-sources.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import { TitleColumns } from '../ui/title-columns.tsx';
 import { GeneBinding } from './gene-binding.tsx';
 import { GeneEvent_geneKeyEventEdge, geneEventGroups, type ShownGroup } from './gene-event-groups.ts';
@@ -33,6 +34,13 @@ interface GeneArticleProps {
   /** Sources that this release lacks, by field of the gene. */
   readonly missing: readonly MissingField[];
 }
+
+/** An empty place leads on. */
+const NothingReported = ({ symbol }: { readonly symbol: string }) => (
+  <>
+    No source of this release reports {symbol} at a key event. <PortalLink href="/genes?at=events">Genes that are reported</PortalLink>
+  </>
+);
 
 /** Directions that no source states are said, not left as empty headings. */
 function unseen(groups: readonly ShownGroup[]): string {
@@ -80,13 +88,13 @@ export function GeneArticle({ gene, release, paging, missing }: GeneArticleProps
     {
       id: 'events',
       title: 'Reported at',
-      lead: titleOf.size === 0 ? `No source of this release reports ${symbol} at a key event.` : `${counted(titleOf.size, 'key event')}, by what happens to the product of ${symbol} there.${unseen(groups)}`,
+      lead: titleOf.size === 0 ? <NothingReported symbol={symbol} /> : `${counted(titleOf.size, 'key event')}, by what happens to the product of ${symbol} there.${unseen(groups)}`,
       body: titleOf.size === 0 ? <></> : <GeneEvents groups={groups} numberOf={numberOf} citations={citations} />,
     },
     {
       id: 'named',
       title: 'Only named in the text',
-      lead: namedCount === 0 ? undefined : `${counted(namedCount, 'key event has', 'key events have')} ${symbol} in the text. That alone says nothing of involvement, or of a direction.`,
+      lead: namedCount === 0 ? `Names of ${symbol} were found in ${counted(mentions.length, 'text')} of key events; as a reviewer found, they mean something else in ${mentions.length === 1 ? 'it' : 'all of them'}.` : `${counted(namedCount, 'key event has', 'key events have')} ${symbol} in the text. That alone says nothing of involvement, or of a direction.`,
       body: mentions.length === 0 ? null : <NamedEvents symbol={symbol} edges={mentions} paging={paging} />,
     },
     { id: 'signs', title: 'At signs of an outcome', body: gene.manifestations.edges.length === 0 ? null : <GeneSigns edges={gene.manifestations.edges} citations={citations} /> },

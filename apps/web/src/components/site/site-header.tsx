@@ -15,6 +15,7 @@ export function SiteHeader() {
       <nav aria-label="Portal" className={styles.nav}>
         <PortalLink href="/outcomes">Outcomes</PortalLink>
         <PortalLink href="/aops">AOPs</PortalLink>
+        <PortalLink href="/genes">Genes</PortalLink>
         <PortalLink href="/#release">Data</PortalLink>
         <PortalLink href="/#ask">GraphQL</PortalLink>
       </nav>
