@@ -11,6 +11,7 @@ export interface WrittenPathway {
   readonly originNote: string;
   readonly readingOrder: readonly string[];
   readonly keyEventSequence: readonly string[];
+  readonly adverseOutcome: string;
 }
 
 export interface WrittenRelationship {
