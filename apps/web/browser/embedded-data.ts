@@ -29,6 +29,10 @@ export interface WrittenEvent {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  readonly type: string;
+  readonly references: readonly string[];
+  readonly cellTypes: readonly { readonly cellType: string; readonly role: string }[];
+  readonly proposedDrivers?: readonly { readonly event: string; readonly statement: string }[];
   readonly genes: readonly { readonly gene: string; readonly change: string | null }[];
 }
 

@@ -6,9 +6,7 @@ import { EVENTS, PATHWAYS, type WrittenEvent } from './embedded-data.ts';
 const FOLDER = new URL('../../../packages/data/embedded/', import.meta.url);
 const read = <T>(path: string): T => parse(readFileSync(new URL(path, FOLDER), 'utf8')) as T;
 
-type Event = WrittenEvent & { readonly type: string; readonly references: readonly string[]; readonly cellTypes: readonly { readonly cellType: string; readonly role: string }[]; readonly proposedDrivers?: readonly { readonly event: string; readonly statement: string }[] };
-
-export const EVENT_LIST = [...EVENTS.values()] as readonly Event[];
+export const EVENT_LIST = [...EVENTS.values()];
 export const CELLS = read<readonly { readonly id: string; readonly label: string; readonly clId: string | null }[]>('il2-iraop/cell-types.yaml');
 export const TEST_SYSTEMS = read<readonly { readonly id: string; readonly name: string; readonly readouts: readonly string[]; readonly events: readonly { readonly event: string; readonly purpose: string }[] }[]>('il2-iraop/test-systems.yaml');
 export const PARAMETERS = read<readonly { readonly id: string; readonly name: string; readonly detail: string | null; readonly direction: string | null; readonly events: readonly string[] }[]>('il2-iraop/clinical-parameters.yaml');
@@ -21,7 +19,7 @@ const onTheWay = PATHWAYS.map(({ readingOrder }) => new Set(readingOrder.filter(
 
 /** Events on the way to every outcome, and to none but one. */
 export const SHARED_BY_ALL = EVENT_LIST.filter(({ id }) => onTheWay.every((events) => events.has(id)));
-export const onlyOf = (pathway: number): readonly Event[] => EVENT_LIST.filter(({ id }) => onTheWay.every((events, at) => events.has(id) === (at === pathway)));
+export const onlyOf = (pathway: number): readonly WrittenEvent[] => EVENT_LIST.filter(({ id }) => onTheWay.every((events, at) => events.has(id) === (at === pathway)));
 
 /** Key events, signs left out, at which a cell stands. */
-export const eventsOfCell = (cell: string): readonly Event[] => EVENT_LIST.filter(({ type, cellTypes }) => type !== 'MANIFESTATION' && cellTypes.some(({ cellType }) => cellType === cell));
+export const eventsOfCell = (cell: string): readonly WrittenEvent[] => EVENT_LIST.filter(({ type, cellTypes }) => type !== 'MANIFESTATION' && cellTypes.some(({ cellType }) => cellType === cell));
