@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
 import type { OfficialSource } from '../fetch/official/official-source.ts';
 import { FetchBench } from '../fetch/testing/fetch-bench.ts';
 import { TEST_POLICY } from '../fetch/testing/patience.ts';
@@ -43,6 +45,23 @@ async function run(options: Partial<FetchOptions> = {}, world: Partial<FetchWorl
     (error: unknown) => error,
   );
   return { out, err, ended, code: ended === null ? 0 : ended instanceof FetchEndedError ? ended.exitCode : 1 };
+}
+
+/** Bytes that keep the form of their format at both ends, and that no build can use. */
+function spoiled(path: string, bytes: Buffer): Buffer {
+  if (path.endsWith('.gz')) return gzipSync(gunzipSync(bytes).toString().replaceAll('</name>', '</nyme>'));
+  if (path.endsWith('.zip')) return Buffer.from(zipSync({ 'WP9001.gpml': Buffer.from('<Pathway/>') }));
+  const broken: readonly (readonly [RegExp, string])[] = [
+    [/(?<=locus_)group/g, 'gruop'],
+    [/CL:/g, 'XX:'],
+    [/Aop:/g, 'AOP '],
+    [/Homo sapiens/g, 'Mus musculus'],
+    [/ScientificName/g, 'OtherName'],
+    [/(?<=\n)(?=aop\.events|pr:)/g, '[ ; '],
+    [/P9000/g, 'X9000'],
+    [/licence/g, 'license'],
+  ];
+  return Buffer.from(broken.reduce((text, [from, to]) => text.replace(from, to), bytes.toString()));
 }
 
 const mirrorFolder = (): string => {
@@ -90,7 +109,8 @@ describe('fetch', () => {
     const { code, err } = await run({ from: 'mirror', build: false });
     expect(code).toBe(3);
     expect(err).toContain('hgnc/hgnc_complete_set.txt: NOT FETCHED, and there is no copy: wrong bytes: it is a web page');
-    expect(readdirSync(join(bench.cache, 'hgnc'))).toEqual([]);
+    expect(existsSync(join(bench.cache, 'hgnc'))).toBe(false);
+    expect(existsSync(join(bench.cache, '.new'))).toBe(false);
   });
 
   it('builds of the last good copies where a source fails, and says how old they are', async () => {
@@ -101,6 +121,22 @@ describe('fetch', () => {
     expect(code).toBe(3);
     expect(out).toContain('was already in');
     expect(String(ended)).toMatch(/hgnc_complete_set\.txt: NOT FETCHED, the copy of \d{4}-\d\d-\d\d \(today\) stays in use: the server answers 404/);
+  }, 60_000);
+
+  it('serves the good release on where every file that comes next is bad', async () => {
+    bench.serveMirror(tinyMirror());
+    await run();
+    const id = currentReleaseId(releases());
+    for (const [path, bytes] of Object.entries(tinyMirror())) bench.server.on(`/mirror/${path}`, good(spoiled(path, bytes), { etag: '"bad"' }));
+    const { code, out, err } = await run();
+    expect(code).toBe(3);
+    expect(out).toContain(`0 fetched, 0 unchanged, ${Object.keys(tinyMirror()).length} kept as they were, 0 missing`);
+    expect(err).toContain('what came cannot be used: ');
+    expect(out).toContain('was already in');
+    expect(currentReleaseId(releases())).toBe(id);
+    rmSync(releases(), { recursive: true });
+    expect((await run({ from: undefined, offline: true })).code).toBe(0);
+    expect(currentReleaseId(releases())).toBe(id);
   }, 60_000);
 
   it('builds nothing where a file that is needed is not there, and leaves what is served', async () => {

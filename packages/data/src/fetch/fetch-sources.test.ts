@@ -174,7 +174,7 @@ describe('a fetch that is stopped', () => {
     });
     const stopped = bench.fetch(TINY_SOURCES, undefined, { received: (path, bytes) => void (path.startsWith('hgnc/') && bytes === 100 && bench.stop.abort()) });
     await expect(stopped).rejects.toBeInstanceOf(InterruptedError);
-    expect(read('hgnc/hgnc_complete_set.txt.part')).toHaveLength(100);
+    expect(read('.new/hgnc/hgnc_complete_set.txt.part')).toHaveLength(100);
     expect(existsSync(inCache('.fetching'))).toBe(false);
     bench.stop = new AbortController();
     bench.server.on('/mirror/hgnc/hgnc_complete_set.txt', good(table, { etag: '"half"' }));

@@ -6,7 +6,7 @@ import { OFFICIAL_SOURCES } from './official/official-sources.ts';
 import { OFFICIAL_ORIGIN } from './origin.ts';
 import { FetchBench } from './testing/fetch-bench.ts';
 import { good, inTurn, status, type Behaviour } from './testing/test-server.ts';
-import { exportWithTaxa, type ExportTaxon } from './testing/tiny-mirror.ts';
+import { exportWithTaxa, TAXON, type ExportTaxon } from './testing/tiny-mirror.ts';
 
 const bench = new FetchBench();
 
@@ -19,7 +19,7 @@ const here = (...names: readonly string[]): readonly OfficialSource[] =>
 
 const EFETCH = '/entrez/eutils/efetch.fcgi';
 const HEAD = '<?xml version="1.0" ?>\n<!DOCTYPE TaxaSet PUBLIC "-//NLM//DTD Taxon//EN" "https://example.org/taxon.dtd">\n';
-const taxaAnswer: Behaviour = (_request, response) => void response.end(`${HEAD}<TaxaSet><Taxon>\n    <TaxId>1</TaxId>\n</Taxon>\n\n</TaxaSet>`);
+const taxaAnswer: Behaviour = (_request, response) => void response.end(`${HEAD}<TaxaSet>${TAXON}\n\n</TaxaSet>`);
 
 const serveExport = (...taxa: readonly ExportTaxon[]): void => bench.server.on('/downloads/aop-wiki-xml.gz', good(exportWithTaxa(...taxa)));
 const formOf = (at: number): URLSearchParams => new URLSearchParams(bench.server.requests.filter(({ path }) => path === EFETCH)[at]?.body);
@@ -32,7 +32,7 @@ describe('taxa of the export', () => {
     bench.server.on(EFETCH, taxaAnswer);
     expect(await fetch('ncbi-taxonomy', 'aop-wiki-xml')).toMatchObject([{ state: 'FETCHED' }, { state: 'FETCHED' }]);
     expect(Object.fromEntries(formOf(0))).toEqual({ db: 'taxonomy', retmode: 'xml', tool: 'sequela', id: '9606,10090' });
-    expect(taxa()).toBe('<?xml version="1.0" encoding="UTF-8"?>\n<TaxaSet>\n<Taxon>\n    <TaxId>1</TaxId>\n</Taxon>\n</TaxaSet>\n');
+    expect(taxa()).toBe(`<?xml version="1.0" encoding="UTF-8"?>\n<TaxaSet>\n${TAXON}\n</TaxaSet>\n`);
   });
 
   it('are asked for in batches, at a polite rate', async () => {
@@ -41,7 +41,7 @@ describe('taxa of the export', () => {
     await fetch('aop-wiki-xml', 'ncbi-taxonomy');
     expect([0, 1, 2].map((at) => formOf(at).get('id')?.split(',').length)).toEqual([200, 200, 50]);
     expect(bench.clock.waits).toEqual([400, 400]);
-    expect(taxa().match(/<Taxon>/g)).toHaveLength(3);
+    expect(taxa().match(/<TaxId>9606</g)).toHaveLength(3);
   });
 
   it('are unchanged where the answers are', async () => {
@@ -63,6 +63,7 @@ describe('taxa of the export', () => {
     ['is an empty set', `${HEAD}<TaxaSet/>`, 'none of the taxa'],
     ['is a set of nothing', `${HEAD}<TaxaSet>\n</TaxaSet>`, 'none of the taxa'],
     ['is a message in place of taxa', `${HEAD}<TaxaSet>Error occurred: no summary</TaxaSet>`, 'a message instead of taxa: Error occurred'],
+    ['has no taxon with a name', `${HEAD}<TaxaSet><Taxon><TaxId>9606</TaxId></Taxon></TaxaSet>`, 'holds no taxon'],
     ['has taxa that are not whole XML', `${HEAD}<TaxaSet><Taxon><TaxId>1</Taxon></TaxaSet>`, 'is not whole XML'],
   ])('stay as they were where the answer %s', async (_what, answer, reason) => {
     serveExport(['NCBI', '9606']);

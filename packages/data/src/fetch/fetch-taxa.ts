@@ -1,8 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readTaxaXml, TaxaXmlError } from '../sources/ncbi-taxonomy/taxa-xml.ts';
-import { SourceError } from '../sources/source.ts';
-import type { SourceCache } from './cache/source-cache.ts';
+import { SourceError, type SourceFiles } from '../sources/source.ts';
 import type { OfficialFile } from './official/official-source.ts';
 import { taxaOfExport } from './taxa-of-export.ts';
 import { checkDownload } from './transfer/check-download.ts';
@@ -19,10 +18,10 @@ const PAUSE_MS = 400;
 
 const EXPORT = 'aop-wiki-xml/aop-wiki-xml.gz';
 
-function idsOf(cache: SourceCache): readonly number[] {
-  if (!cache.files.has(EXPORT)) throw lost(`which taxa to ask for, only the AOP-Wiki export says, and there is no ${EXPORT}`);
+function idsOf(files: SourceFiles): readonly number[] {
+  if (!files.has(EXPORT)) throw lost(`which taxa to ask for, only the AOP-Wiki export says, and there is no ${EXPORT}`);
   try {
-    return taxaOfExport(cache.files, EXPORT);
+    return taxaOfExport(files, EXPORT);
   } catch (error) {
     if (error instanceof SourceError) throw lost(`which taxa to ask for could not be read: ${error.message}`, { cause: error });
     throw error;
@@ -65,12 +64,19 @@ async function write(target: string, text: string): Promise<void> {
   }
 }
 
+export interface TaxaPlaces {
+  /** With the AOP-Wiki export. */
+  readonly files: SourceFiles;
+  /** Where the file will stand; while it waits for its name, it is `<target>.part`. */
+  readonly target: string;
+}
+
 /**
- * Asks NCBI for the taxa of the AOP-Wiki export in the cache and puts the answers together in one file,
- * which waits as a part for its name. @throws TransferError, InterruptedError.
+ * Asks NCBI for the taxa of the AOP-Wiki export and puts the answers together in one file.
+ * @throws TransferError, InterruptedError.
  */
-export async function fetchTaxa(file: OfficialFile, cache: SourceCache, context: TransferContext, note: (text: string) => void): Promise<Extract<DownloadResult, { state: 'NEW' }>> {
-  const ids = idsOf(cache);
+export async function fetchTaxa(file: OfficialFile, { files, target }: TaxaPlaces, context: TransferContext, note: (text: string) => void): Promise<Extract<DownloadResult, { state: 'NEW' }>> {
+  const ids = idsOf(files);
   if (ids.length === 0) throw lost('the AOP-Wiki export names no taxon of NCBI');
   const found: string[] = [];
   let known = 0;
@@ -83,7 +89,6 @@ export async function fetchTaxa(file: OfficialFile, cache: SourceCache, context:
   }
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<TaxaSet>\n${found.join('\n')}\n</TaxaSet>\n`;
   if (known < ids.length) note(`NCBI knows ${known} of ${ids.length} taxa`);
-  const target = cache.locate(file.path);
   await write(target, text);
   const checked = await checkDownload(partPath(target), { format: file.format, sha256: null, checksum: null });
   return { state: 'NEW', etag: null, lastModified: null, ...checked };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareIds } from '../../records/compare-ids.ts';
 import { clearLeftovers } from '../../release/leftovers.ts';
@@ -8,7 +8,6 @@ import { findFile } from '../../sources/find-file.ts';
 import { openSourceFiles } from '../../sources/source-files.ts';
 import { SourceError, type SourceFiles } from '../../sources/source.ts';
 import { FETCHED_FILES, readFetchedFiles, type FetchedFile, type FetchedFiles } from '../fetched-files.ts';
-import { dropPart, partPath } from '../transfer/part-file.ts';
 
 /** A copy in the cache. */
 export interface CachedCopy {
@@ -27,10 +26,12 @@ export interface SourceCache {
   locate(path: string): string;
   /** The copy that a path, or a name with `*`, leads to; null where there is none. */
   copyOf(path: string): CachedCopy | null;
-  /** Gives the part of a file its name, for good, and notes what it is. */
-  install(path: string, entry: FetchedFile): void;
+  /** Moves a file to its place, over what is there, and notes what it is. */
+  install(from: string, path: string, entry: FetchedFile): void;
   /** Notes something new of a file that stays. */
   note(path: string, entry: FetchedFile): void;
+  /** Removes a fetched file, and what is known of it. */
+  drop(path: string): void;
   /** Removes what was fetched under other names for the same file, such as last month's. */
   removeOthers(pattern: string, keep: string): void;
 }
@@ -56,6 +57,12 @@ export function openCache(dir: string): SourceCache {
     return sha256Of(locate(path)) === entry.sha256 ? entry : null;
   };
 
+  const remove = (paths: readonly string[]): void => {
+    for (const path of paths) rmSync(locate(path), { force: true });
+    const others = Object.entries(fetched).filter(([path]) => !paths.includes(path));
+    if (others.length < Object.keys(fetched).length) write(Object.fromEntries(others));
+  };
+
   return {
     dir,
     files,
@@ -66,21 +73,19 @@ export function openCache(dir: string): SourceCache {
       const entry = entryOf(path);
       return { path, entry, since: entry?.fetchedAt ?? statSync(locate(path)).mtime.toISOString() };
     },
-    install(path, entry) {
-      renameSync(partPath(locate(path)), locate(path));
-      dropPart(locate(path));
+    install(from, path, entry) {
+      mkdirSync(dirname(locate(path)), { recursive: true });
+      renameSync(from, locate(path));
       syncFolder(dirname(locate(path)));
       write({ ...fetched, [path]: entry });
     },
     note(path, entry) {
       write({ ...fetched, [path]: entry });
     },
+    drop: (path) => remove([path]),
     removeOthers(pattern, keep) {
       const [before = '', after = ''] = pattern.split('*');
-      const others = Object.keys(fetched).filter((path) => path !== keep && path.startsWith(before) && path.endsWith(after));
-      if (others.length === 0) return;
-      for (const path of others) if (existsSync(locate(path))) rmSync(locate(path));
-      write(Object.fromEntries(Object.entries(fetched).filter(([path]) => !others.includes(path))));
+      remove(Object.keys(fetched).filter((path) => path !== keep && path.startsWith(before) && path.endsWith(after)));
     },
   };
 }

@@ -81,7 +81,7 @@ export const tinyMirror = (): Record<string, Buffer> => ({
     lines([['Aop:901', 'Event:901', 'increased', 'PR', 'PR:000009001', 'ligand x', 'GO', 'GO:0009001', 'binding of x']], '\t'),
   ),
   'aop-wiki-genes/AOPWikiRDF-Genes.ttl': Buffer.from(`${TURTLE_HEAD}\naop.events:902 edam:data_1025 hgnc:902 .\n\nhgnc:902 a edam:data_2298, edam:data_1025 ; rdfs:label "RECX" .\n`),
-  'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl': Buffer.from(`${TURTLE_HEAD}\npr:000009001 skos:exactMatch hgnc:901 .\n`),
+  'aop-wiki-chemicals/AOPWikiRDF-Enriched.ttl': Buffer.from(`${TURTLE_HEAD}\npr:000009001 skos:exactMatch hgnc:901 .\ncas:50-00-0 skos:exactMatch chebi:1 .\n`),
   'hgnc/hgnc_complete_set.txt': Buffer.from(hgnc()),
   'cell-ontology/cl.obo': Buffer.from('format-version: 1.2\ndata-version: cl/releases/2026-01-02/cl.owl\n\n[Term]\nid: CL:0000000\nname: cell\n\n[Term]\nid: CL:0000084\nname: T cell\nis_a: CL:0000000 ! cell\n'),
   'ligand-receptor/interaction_input.csv': Buffer.from(

@@ -102,7 +102,7 @@ describe('a broken connection', () => {
     const bits: Behaviour = (request, response) => {
       const from = Number(/bytes=(\d+)/.exec(request.headers.range ?? '')?.[1] ?? 0);
       response.writeHead(from === 0 ? 200 : 206, { etag: '"one"', 'content-length': TABLE.length - from, 'content-range': `bytes ${from}-${TABLE.length - 1}/${TABLE.length}` });
-      response.write(Buffer.from(TABLE).subarray(from, from + 1000), () => setTimeout(() => response.destroy(), 20));
+      response.write(Buffer.from(TABLE).subarray(from, from + 1000), () => setTimeout(() => response.destroy(), 100));
     };
     bench.serve(bits);
     await expect(bench.get()).rejects.toThrow('given up after 8 attempts');
