@@ -1,11 +1,12 @@
 import { outcomeChain } from '../components/chain/outcome-chain.ts';
 import { FEATURED_OUTCOME, HomePageDocument, IL2_SOURCE } from '../components/home/home-page.query.ts';
-import { ReleaseNumbers } from '../components/home/release-numbers.tsx';
+import { ReleaseFreshness } from '../components/home/release-freshness.tsx';
+import { WaysIn } from '../components/home/ways-in.tsx';
 import { OriginNote } from '../components/aop/origin-note.tsx';
 import { ChainFigure } from '../components/chain/chain-figure.tsx';
 import { OutcomeCard } from '../components/outcome/outcome-card.tsx';
-import { ReleaseLine } from '../components/release/release-line.tsx';
-import { ReleaseSources } from '../components/release/release-sources.tsx';
+import { SearchBox } from '../components/search/search-box.tsx';
+import { SearchExamples } from '../components/search/search-examples.tsx';
 import { ApiTrouble } from '../components/site/api-trouble.tsx';
 import { PageSection } from '../components/ui/page-section.tsx';
 import { PortalLink } from '../components/ui/portal-link.client.tsx';
@@ -13,7 +14,7 @@ import type { HomePageQuery } from '../graphql/generated/graphql.ts';
 import { ask } from '../graphql/ask.ts';
 import { anchorOf } from '../wording/anchor.ts';
 import { counted } from '../wording/count.ts';
-import { outcomePath } from '../wording/route.ts';
+import { explorerPath, outcomePath } from '../wording/route.ts';
 import styles from './home.module.css';
 
 const EXAMPLE = `{
@@ -38,11 +39,14 @@ export default async function HomePage() {
   return (
     <div className={styles.home}>
       <header className={styles.opening}>
-        <h1>What leads to an adverse outcome, and how does anyone know?</h1>
+        <h1>What leads to an adverse outcome?</h1>
         <p className={styles.question}>
-          Sequela joins adverse outcome pathways to the cytokines, receptors and cell types reported at each of their key events: in which direction, in what system, with which reference.
+          Adverse outcome pathways, joined to the cytokines, receptors and cell types reported at each of their key events: in which direction, in what system, and how anyone knows.
         </p>
+        <SearchBox text="" size="large" />
+        <SearchExamples />
       </header>
+      <WaysIn data={data} />
       <Featured featured={data.featured} />
       <div className={styles.columns}>
         <PageSection id="il2" title="Outcomes of recombinant IL-2">
@@ -68,12 +72,13 @@ export default async function HomePage() {
           <pre className={styles.code} tabIndex={0} aria-label="An example question">
             {EXAMPLE}
           </pre>
+          <p>
+            <PortalLink href={explorerPath(EXAMPLE, {})}>Open it in the explorer</PortalLink>
+          </p>
         </PageSection>
       </div>
       <PageSection id="release" title="In this release">
-        <ReleaseNumbers data={data} />
-        <ReleaseLine release={data.release} />
-        <ReleaseSources release={data.release} />
+        <ReleaseFreshness data={data} />
       </PageSection>
     </div>
   );

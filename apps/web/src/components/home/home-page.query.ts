@@ -23,8 +23,9 @@ export const HomePageDocument = graphql(`
     keyEvents(first: 1) { totalCount }
     cytokines: genes(first: 1, filter: { class: CYTOKINE, atEvents: true }) { totalCount }
     cellTypes(first: 1) { totalCount }
+    relationships: keyEventRelationships(first: 1) { totalCount }
     stressors(first: 1) { totalCount }
     references(first: 1) { totalCount }
-    release { ...ReleaseLine_release ...ReleaseSources_release }
+    release { sources { id name version date } ...ReleaseLine_release }
   }
 `);

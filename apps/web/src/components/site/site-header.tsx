@@ -1,5 +1,8 @@
+import { SearchBox } from '../search/search-box.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
+import { HeaderSearch } from './header-search.client.tsx';
 import styles from './site.module.css';
+import { SITE_PLACES } from './site-places.ts';
 
 export function SiteHeader() {
   return (
@@ -12,12 +15,25 @@ export function SiteHeader() {
         </svg>
         Sequela
       </PortalLink>
+      <HeaderSearch>
+        <div className={styles.search}>
+          <SearchBox text="" size="compact" />
+        </div>
+        {/* On a phone the box has a page of its own. */}
+        <PortalLink href="/search" className={styles.searchLink}>
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
+            <circle cx="8.5" cy="8.5" r="5.5" />
+            <line x1="12.7" y1="12.7" x2="18" y2="18" />
+          </svg>
+          Search
+        </PortalLink>
+      </HeaderSearch>
       <nav aria-label="Portal" className={styles.nav}>
-        <PortalLink href="/outcomes">Outcomes</PortalLink>
-        <PortalLink href="/aops">AOPs</PortalLink>
-        <PortalLink href="/genes">Genes</PortalLink>
-        <PortalLink href="/#release">Data</PortalLink>
-        <PortalLink href="/#ask">GraphQL</PortalLink>
+        {SITE_PLACES.map(({ href, label }) => (
+          <PortalLink key={href} href={href}>
+            {label}
+          </PortalLink>
+        ))}
       </nav>
     </header>
   );
