@@ -141,8 +141,11 @@ test('a table sorts by links in its heads, filters by a form and pages, all in i
 test('the list of AOPs is a table in which the API itself sorts', async ({ page }) => {
   await page.goto('/aops');
   await page.getByRole('link', { name: /^Table of/ }).click();
-  await page.getByRole('columnheader', { name: 'Key events' }).getByRole('link').click();
-  await page.getByRole('columnheader', { name: 'Key events' }).getByRole('link').click();
+  const head = page.getByRole('columnheader', { name: 'Key events' });
+  for (const sorted of ['ascending', 'descending']) {
+    await head.getByRole('link').click();
+    await expect(head).toHaveAttribute('aria-sort', sorted);
+  }
   const counts = (await page.locator('tbody tr td:nth-child(3)').allTextContents()).map(Number);
   expect(counts).toHaveLength(PATHWAYS.length);
   expect(counts).toEqual([...counts].sort((one, other) => other - one));

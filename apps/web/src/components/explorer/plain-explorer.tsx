@@ -1,4 +1,5 @@
 import { ScrollRegion } from '../ui/scroll-region.tsx';
+import fields from '../ui/form.module.css';
 import styles from './plain-explorer.module.css';
 import type { Question, ShownAnswer } from './run-question.ts';
 
@@ -13,10 +14,10 @@ export function PlainExplorer({ question, answer }: { readonly question: Questio
       <h1>Explorer</h1>
       <form action="/explorer" method="get" className={styles.form}>
         <label htmlFor="query">Question, in GraphQL</label>
-        <textarea id="query" name="query" rows={16} spellCheck={false} defaultValue={question.query === '' ? EXAMPLE : question.query} />
+        <textarea className={fields.field} id="query" name="query" rows={16} spellCheck={false} defaultValue={question.query === '' ? EXAMPLE : question.query} />
         <label htmlFor="variables">Variables, as JSON</label>
-        <textarea id="variables" name="variables" rows={5} spellCheck={false} defaultValue={question.variables} />
-        <button type="submit">Ask</button>
+        <textarea className={fields.field} id="variables" name="variables" rows={5} spellCheck={false} defaultValue={question.variables} />
+        <button type="submit" className={fields.button}>Ask</button>
       </form>
       <section aria-labelledby="answer" className={styles.form}>
         <h2 id="answer">Answer</h2>

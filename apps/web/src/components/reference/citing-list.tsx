@@ -2,6 +2,7 @@ import { counted } from '../../wording/count.ts';
 import { asSentence } from '../../wording/entity-type.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import type { Citing } from './citing-node.ts';
+import form from '../ui/form.module.css';
 import styles from './citing-list.module.css';
 
 /** Fewer than this are seen at a glance, without a filter. */
@@ -24,8 +25,8 @@ export function CitingList({ path, all, text }: CitingListProps) {
       {all.length >= MANY && (
         <form action={`${path}#citing`} method="get" role="search" className={styles.filter}>
           <label htmlFor="text">Words in what rests on it</label>
-          <input id="text" name="text" type="search" defaultValue={text} maxLength={200} />
-          <button type="submit">Filter</button>
+          <input className={form.field} id="text" name="text" type="search" defaultValue={text} maxLength={200} />
+          <button type="submit" className={form.button}>Filter</button>
           {text !== '' && <PortalLink href={`${path}#citing`}>All {all.length}</PortalLink>}
         </form>
       )}

@@ -1,3 +1,4 @@
+import form from '../ui/form.module.css';
 import styles from './data-table.module.css';
 import type { Facet } from './table-rows.ts';
 import { fieldName, tableParams, type TableState } from './table-state.ts';
@@ -24,9 +25,9 @@ export function TableFilter({ title, facets, state, path, prefix, others, allHre
       ))}
       <label>
         <span>Words in a row</span>
-        <input name={fieldName.text(prefix)} type="search" defaultValue={state.text} maxLength={200} />
+        <input className={form.field} name={fieldName.text(prefix)} type="search" defaultValue={state.text} maxLength={200} />
       </label>
-      <button type="submit">Filter</button>
+      <button type="submit" className={form.button}>Filter</button>
       {filtered && <a href={allHref}>All rows</a>}
       {facets.length > 0 && (
         <details className={styles.facets} open={Object.keys(state.chosen).length > 0}>
@@ -35,7 +36,7 @@ export function TableFilter({ title, facets, state, path, prefix, others, allHre
             {facets.map(({ key, head, values }) => (
               <label key={key}>
                 <span>{head}</span>
-                <select name={fieldName.chosen(prefix, key)} defaultValue={state.chosen[key] ?? ''}>
+                <select className={form.field} name={fieldName.chosen(prefix, key)} defaultValue={state.chosen[key] ?? ''}>
                   <option value="">any</option>
                   {values.map((value) => (
                     <option key={value} value={value}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ListTools } from '../tools/list-tools.tsx';
+import form from './form.module.css';
 import { PortalLink } from './portal-link.client.tsx';
 import styles from './list-page.module.css';
 import type { SearchParams } from './search-params.ts';
@@ -53,11 +54,11 @@ export function ListPage({ path, title, noun, lead, view, page, isEmpty, childre
       {choices}
       <form action={path} method="get" role="search" className={styles.filter}>
         <label htmlFor="text">{textLabel}</label>
-        <input id="text" name="text" type="search" defaultValue={view.text} maxLength={MAX_TEXT} />
+        <input className={form.field} id="text" name="text" type="search" defaultValue={view.text} maxLength={MAX_TEXT} />
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <button type="submit">Filter</button>
+        <button type="submit" className={form.button}>Filter</button>
         {view.text !== '' && <PortalLink href={listHref(path, { text: '', after: null }, kept)}>All {noun}</PortalLink>}
       </form>
       {isEmpty ? <p>None has all of these words. Fewer or shorter words find more.</p> : <ul className={styles.list}>{children}</ul>}

@@ -5,37 +5,19 @@ import { defineSection, part } from '../section.ts';
 import { allOf, pageOf } from '../shared/read-page.ts';
 import { cellRows, geneRows, STATEMENT_COLUMNS, statementReferences, type StatementRow } from '../shared/statement-rows.ts';
 
-const OutcomeCytokineStatements = graphql(`
-  query OutcomeCytokineStatements($id: ID!, $genes: GeneAssociationFilter, $first: Int!, $after: String) {
+const OutcomeStatementRows = graphql(`
+  query OutcomeStatementRows($id: ID!, $genes: GeneAssociationFilter, $cells: CellAssociationFilter, $first: Int!, $after: String) {
     release { id }
     adverseOutcome(id: $id) {
       keyEvents(first: $first, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { id title cytokines(filter: $genes, first: 500) { totalCount edges { ...GeneRow_geneAssociationEdge } } }
-      }
-    }
-  }
-`);
-
-const OutcomeReceptorStatements = graphql(`
-  query OutcomeReceptorStatements($id: ID!, $genes: GeneAssociationFilter, $first: Int!, $after: String) {
-    release { id }
-    adverseOutcome(id: $id) {
-      keyEvents(first: $first, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { id title receptors(filter: $genes, first: 500) { totalCount edges { ...GeneRow_geneAssociationEdge } } }
-      }
-    }
-  }
-`);
-
-const OutcomeCellStatements = graphql(`
-  query OutcomeCellStatements($id: ID!, $cells: CellAssociationFilter, $first: Int!, $after: String) {
-    release { id }
-    adverseOutcome(id: $id) {
-      keyEvents(first: $first, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { id title cellTypes(filter: $cells, first: 500) { totalCount edges { ...CellRow_cellAssociationEdge } } }
+        nodes {
+          id
+          title
+          cytokines(filter: $genes, first: 500) { totalCount edges { ...GeneRow_geneAssociationEdge } }
+          receptors(filter: $genes, first: 500) { totalCount edges { ...GeneRow_geneAssociationEdge } }
+          cellTypes(filter: $cells, first: 500) { totalCount edges { ...CellRow_cellAssociationEdge } }
+        }
       }
     }
   }
@@ -59,30 +41,16 @@ export const outcomeMatrix = defineSection<StatementRow>({
   references: statementReferences,
   parts: [
     part({
-      name: 'Cytokines',
-      document: OutcomeCytokineStatements,
+      document: OutcomeStatementRows,
       pageSize: EVENTS,
-      variables: ({ id, first, after, view }) => ({ id, first, after, genes: viewFilters(readView(view)).genes }),
-      read: ({ adverseOutcome }) => adverseOutcome && statementsOf(adverseOutcome.keyEvents, (event) => geneRows(event, 'cytokine', allOf(event.cytokines))),
-    }),
-    part({
-      name: 'Receptors',
-      document: OutcomeReceptorStatements,
-      pageSize: EVENTS,
-      variables: ({ id, first, after, view }) => ({ id, first, after, genes: viewFilters(readView(view)).genes }),
-      read: ({ adverseOutcome }) => adverseOutcome && statementsOf(adverseOutcome.keyEvents, (event) => geneRows(event, 'receptor', allOf(event.receptors))),
-    }),
-    part({
-      name: 'Cell types',
-      document: OutcomeCellStatements,
-      pageSize: EVENTS,
-      variables: ({ id, first, after, view }) => ({ id, first, after, cells: viewFilters(readView(view)).cells }),
-      read: ({ adverseOutcome }) => adverseOutcome && statementsOf(adverseOutcome.keyEvents, (event) => cellRows(event, allOf(event.cellTypes))),
+      variables: ({ id, first, after, view }) => ({ id, first, after, ...viewFilters(readView(view)) }),
+      // The pages are of events, the rows statements: how many there are in all, no answer says.
+      read: ({ adverseOutcome }) =>
+        adverseOutcome &&
+        pageOf(
+          adverseOutcome.keyEvents,
+          adverseOutcome.keyEvents.nodes.flatMap((event) => [...geneRows(event, 'cytokine', allOf(event.cytokines)), ...geneRows(event, 'receptor', allOf(event.receptors)), ...cellRows(event, allOf(event.cellTypes))]),
+        ),
     }),
   ],
 });
-
-/** The pages are of events, the rows statements: how many there are in all, no answer says. */
-function statementsOf<TEvent>(connection: { readonly nodes: readonly TEvent[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } }, rowsOf: (event: TEvent) => readonly StatementRow[]) {
-  return pageOf(connection, connection.nodes.flatMap(rowsOf));
-}
