@@ -8,7 +8,10 @@ import { aopStressorRows } from './aop/stressors.section.ts';
 import { familyList } from './cytokine-family/list.section.ts';
 import { familyMembers } from './cytokine-family/members.section.ts';
 import { geneClaims } from './gene/claims.section.ts';
+import { geneClinic } from './gene/clinic.section.ts';
 import { geneEvents } from './gene/events.section.ts';
+import { geneFactors } from './gene/factors.section.ts';
+import { geneInteractions } from './gene/interactions.section.ts';
 import { geneList } from './gene/list.section.ts';
 import { geneNamed } from './gene/named.section.ts';
 import { geneOutcomes } from './gene/outcomes.section.ts';
@@ -73,7 +76,7 @@ export const SECTIONS: readonly Section[] = [
   ...[eventNeighbours, eventGenes, eventInteractions, eventTests, eventClinic, eventEssentiality, eventFactors, eventStressorRows, eventAops, eventReferences],
   ...[relationshipAops, relationshipFactors, relationshipGenes, relationshipReferences],
   ...[stressorList, stressorChemicals, stressorAops, stressorEvents, stressorReferences],
-  ...[geneList, geneOutcomes, geneEvents, geneNamed, geneReceptors, geneClaims, genePathways, geneReferences],
+  ...[geneList, geneOutcomes, geneEvents, geneNamed, geneReceptors, geneInteractions, geneClinic, geneFactors, geneClaims, genePathways, geneReferences],
   ...[familyList, familyMembers, receptorList, receptorLigands, pathwayList, pathwayGenes],
   ...[cellList, cellEvents, cellInteractions, cellReferences],
   ...[testSystemList, testSystemEvents, testSystemReferences],

@@ -59,7 +59,9 @@ export function MemberTable({ caption, members: masked }: { readonly caption: st
             <MemberName key="name" member={member} />,
             ...DIRECTIONS.map(({ group }) => count(groups.get(group)?.length ?? 0)),
             count(new Set(member.named.edges.map(({ node }) => node.id).filter((id) => !reported.has(id))).size),
-            <NameList key="outcomes" names={member.adverseOutcomes.nodes.map(({ id, title }) => ({ id, name: title, href: outcomePath(id) }))} none="no outcome" more={member.adverseOutcomes.totalCount - member.adverseOutcomes.nodes.length} />,
+            <div key="outcomes" className={styles.wide}>
+              <NameList names={member.adverseOutcomes.nodes.map(({ id, title }) => ({ id, name: title, href: outcomePath(id) }))} none="no outcome" more={member.adverseOutcomes.totalCount - member.adverseOutcomes.nodes.length} />
+            </div>,
             <Receptors key="receptors" member={member} />,
           ],
         }))}
