@@ -106,6 +106,11 @@ test('the question behind a section opens in the explorer with its variables, an
   await expect(page.getByText('The variables are no JSON object')).toBeVisible();
 });
 
+test('following a link to the explorer changes nothing', async ({ page }) => {
+  await page.goto(`/explorer?query=${encodeURIComponent('query Q { release { id } } mutation M { nothing }')}`);
+  await expect(page.getByRole('alert').filter({ hasText: 'This page asks questions only' })).toBeVisible();
+});
+
 test('a table sorts by links in its heads, filters by a form and pages, all in its address', async ({ page }) => {
   await page.goto(OUTCOME);
   await page.locator('#matrix').getByRole('link', { name: /^Table of/ }).click();

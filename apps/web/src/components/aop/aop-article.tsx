@@ -1,4 +1,5 @@
 import type { AopPageQuery } from '../../graphql/generated/graphql.ts';
+import { readFragment } from '../../graphql/generated/index.ts';
 import type { MissingField } from '../../graphql/missing-field.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { applicabilitySection } from '../applicability/applicability.tsx';
@@ -19,7 +20,8 @@ import { EntitySources } from '../source/entity-sources.tsx';
 import { textSections } from '../text/folded-text.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { aopGaps } from './aop-gaps.ts';
-import { AopHeading } from './aop-heading.tsx';
+import { AopHeading, AopHeading_aop } from './aop-heading.tsx';
+import { citeStatus } from './cite-status.ts';
 import { aopStressors } from './aop-stressors.tsx';
 import { aopTexts } from './aop-texts.ts';
 import { eventTextSections } from './event-texts.tsx';
@@ -38,6 +40,7 @@ interface AopArticleProps {
 /** The page of an AOP: status, drawing, outline, the table of evidence, the texts, what is missing, what it rests on. */
 export function AopArticle({ aop, release, missing, chain, asked }: AopArticleProps) {
   const at = asked === null ? null : idOf(asked.reading);
+  const head = readFragment(AopHeading_aop, aop);
   const texts = aopTexts(aop);
   const gaps = aopGaps(aop, missing);
   const citations = numberReferences([...aop.references, ...[aop.reconstruction?.publishedAop, aop.reconstruction?.mapReference].flatMap((reference) => reference ?? []), ...[...aop.essentialities, ...aop.modulatingFactors].flatMap(({ references }) => references)]);
@@ -83,7 +86,7 @@ export function AopArticle({ aop, release, missing, chain, asked }: AopArticlePr
     { id: 'references', title: 'References', body: citations.references.length > 0 ? <ReferenceList citations={citations} /> : null },
     { id: 'sources', title: 'Sources and licence', body: <EntitySources sources={aop.sources} note={aop.note} release={release} /> },
   ];
-  return <Article heading={<AopHeading aop={aop} />} sections={sections} subject={{ segment: 'aops', id: aop.id }} />;
+  return <Article heading={<AopHeading aop={aop} />} sections={sections} subject={{ segment: 'aops', id: aop.id, warning: citeStatus(head.status, head.origin).warning }} />;
 }
 
 /** How essential an event is held to be in this AOP; null for a relationship. */

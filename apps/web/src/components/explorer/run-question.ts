@@ -1,4 +1,5 @@
 import 'server-only';
+import { Kind, parse } from 'graphql';
 import { readEnv } from '../../env.ts';
 import type { SearchParams } from '../ui/search-params.ts';
 
@@ -21,6 +22,7 @@ export async function runQuestion({ query, variables }: Question): Promise<Shown
   if (query.trim() === '') return null;
   const parsed = parsedVariables(variables);
   if (parsed === null) return { kind: 'trouble', message: 'The variables are no JSON object. Write them as {"id": "aop:40"}.' };
+  if (changesAnything(query)) return { kind: 'trouble', message: 'This page asks questions only. A mutation goes to /graphql by POST.' };
   const answer = await fetch(readEnv().apiUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: parsed }), cache: 'no-store' }).catch(() => null);
   if (answer === null) return { kind: 'trouble', message: 'The API behind this portal does not answer. Try again in a moment.' };
   const json = indented(await answer.text());
@@ -43,5 +45,14 @@ function indented(text: string): string | null {
     return JSON.stringify(JSON.parse(text), null, 2);
   } catch {
     return null;
+  }
+}
+
+/** A link must change nothing when it is followed. What cannot be read is left for the API to explain. */
+function changesAnything(query: string): boolean {
+  try {
+    return parse(query).definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation !== 'query');
+  } catch {
+    return false;
   }
 }

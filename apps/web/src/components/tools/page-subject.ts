@@ -5,4 +5,6 @@ export interface PageSubject {
   readonly id: string;
   /** Filters of the page that are on, by their names in the address. */
   readonly view?: Readonly<Record<string, string>>;
+  /** What to know before citing it. */
+  readonly warning?: string | null;
 }

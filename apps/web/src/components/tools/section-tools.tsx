@@ -48,14 +48,8 @@ export function SectionTools({ section, id, view = {}, here = false }: SectionTo
           <ul className={styles.files}>
             {FILE_FORMATS.map((format) => (
               <li key={format}>
-                <a href={downloadPath(address, format)} download>
-                  {format.toUpperCase()}
-                </a>
-                {format !== 'json' && (
-                  <a href={downloadPath({ ...address, view: { ...known, meta: '1' } }, format)} download>
-                    with a head: release, licence, question
-                  </a>
-                )}
+                <a href={downloadPath(address, format)}>{format.toUpperCase()}</a>
+                {format !== 'json' && <a href={downloadPath({ ...address, view: { ...known, meta: '1' } }, format)}>with a head: release, licence, question</a>}
               </li>
             ))}
           </ul>
