@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readZip, type ZipLimits } from './read-zip.ts';
@@ -59,6 +60,25 @@ describe('readZip', () => {
     expect(read(damaged)).toEqual([['a.gpml', expect.stringContaining('is damaged')], ['b.gpml', 'some text of a drawi']]);
     const unknown = Uint8Array.from(good, (byte, at) => (at === 8 ? 12 : byte));
     expect(read(unknown)[0]).toEqual(['a.gpml', 'is packed in an unknown way']);
+  });
+
+  it.each([0, 6] as const)('refuses a zip with a file that unpacks to something else (level %d)', (level) => {
+    const good = zip({ 'a.gpml': [text, { level }], 'b.gpml': [text, { level }] });
+    expect(read(good)).toHaveLength(2);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(text));
+    const lying = replaced(good, sum.toString('latin1'), '\x01\x02\x03\x04');
+    expect(() => read(lying)).toThrow('is damaged: a.gpml does not have the checksum');
+    if (level === 0) expect(() => read(replaced(good, 'some text', 'same text'))).toThrow('is damaged: a.gpml');
+  });
+
+  it('holds each file to its own checksum, in whatever order the directory names them', () => {
+    const good = Buffer.from(zip({ 'a.gpml': text, 'b.gpml': strToU8('other text'), folder: { 'c.gpml': strToU8('third') } }));
+    const start = good.indexOf('PK\x01\x02', 'latin1');
+    const second = good.indexOf('PK\x01\x02', start + 1, 'latin1');
+    const end = good.indexOf('PK\x05\x06', 'latin1');
+    const turned = Buffer.concat([good.subarray(0, start), good.subarray(second, end), good.subarray(start, second), good.subarray(end)]);
+    expect(read(turned, {}, 50)).toEqual(read(good));
   });
 
   it.each([0.2, 0.6, 0.95])('refuses a zip of which %d are there', (share) => {

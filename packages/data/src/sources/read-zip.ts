@@ -1,4 +1,6 @@
+import { crc32 } from 'node:zlib';
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { createZipTail, lastRecord, readDirectory, type LastRecord } from './zip-directory.ts';
 
 /** A file of a zip: its bytes, or why they cannot be had. The name is for messages; it is never a path. */
 export type ZipEntry =
@@ -26,28 +28,26 @@ export class ZipError extends Error {
 /** fflate calls itself once for every file in a piece: small pieces keep that from going deep. */
 const PIECE_BYTES = 16 * 1024;
 
-/** Length of the last record of a zip with the longest comment it may have. */
-const LAST_RECORD = 22 + 65_535;
-
-const LAST_RECORD_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
+/** Room for the directory and the last record, with long names and the longest comment they may have. */
+const TAIL_BYTES = 8 * 1024 * 1024;
 
 const STORED = 0;
 const DEFLATED = 8;
-
-/** How many files the last record counts; null where it does not say. Throws ZipError where there is no such record. */
-function countedEntries(tail: Buffer): number | null {
-  const at = tail.lastIndexOf(LAST_RECORD_SIGNATURE);
-  if (at < 0 || at + 22 > tail.length) throw new ZipError('is no whole zip: it is cut short or something else');
-  const count = tail.readUInt16LE(at + 10);
-  return count === 0xffff ? null : count;
-}
 
 /** Reads names that would leave a folder, were they paths; a zip with such names was not made by those who publish it. */
 const isOddName = (name: string): boolean =>
   name.startsWith('/') || /[\\\0-\x1f]|^[A-Za-z]:/.test(name) || name.split('/').includes('..');
 
+/** A file that was unpacked whole: its place among the files of the zip, and what its checksum came to. */
+interface Summed {
+  readonly name: string;
+  readonly at: number;
+  readonly crc32: number;
+}
+
 class Unpacking {
   readonly ready: ZipEntry[] = [];
+  readonly summed: Summed[] = [];
   entries = 0;
   /** Kept for later: fflate takes what is thrown while it unpacks for a fault of the file. */
   failure: ZipError | null = null;
@@ -68,7 +68,9 @@ class Unpacking {
 
   #unpack(file: UnzipFile, refuse: (fault: string) => void): void {
     const pieces: Uint8Array[] = [];
+    const at = this.entries - 1;
     let size = 0;
+    let sum = 0;
     let over = false;
     file.ondata = (error, piece, final) => {
       if (over) return;
@@ -81,19 +83,37 @@ class Unpacking {
       this.#total += piece.length;
       if (this.#total > this.limits.totalBytes) this.failure ??= new ZipError(`holds more than ${this.limits.totalBytes} bytes when unpacked`);
       if (size > this.limits.entryBytes) pieces.length = 0;
-      else pieces.push(piece);
+      else {
+        pieces.push(piece);
+        sum = crc32(piece, sum);
+      }
       if (!final) return;
       over = true;
       if (size > this.limits.entryBytes) refuse(`is larger than ${this.limits.entryBytes} bytes when unpacked`);
-      else this.ready.push({ name: file.name, bytes: Buffer.concat(pieces), fault: null });
+      else {
+        this.summed.push({ name: file.name, at, crc32: sum });
+        this.ready.push({ name: file.name, bytes: Buffer.concat(pieces), fault: null });
+      }
     };
     file.start();
   }
 }
 
+/** Holds what came out to what the directory at the end says. Throws ZipError where they differ. */
+function checkDirectory(tail: Buffer, last: LastRecord, { entries, summed }: Unpacking): void {
+  if (last.count === null) return;
+  if (last.count !== entries) throw new ZipError(`counts ${last.count} files and holds ${entries}: it is damaged`);
+  const listings = readDirectory(tail, last.directory, last.count);
+  if (listings === null) throw new ZipError('has no whole directory at its end: it is damaged');
+  for (const { name, at, crc32: sum } of summed) {
+    if (listings[at]?.crc32 !== sum) throw new ZipError(`is damaged: ${name.slice(0, 120)} does not have the checksum that the zip gives it`);
+  }
+}
+
 /**
  * The files of a zip one after the other, unpacked as the zip is read and counted as they come out:
- * what the zip says of its sizes is not trusted. Throws ZipError for a zip that is cut, or holds more than the limits.
+ * what the zip says of its sizes is not trusted. Throws ZipError for a zip that is cut, or holds more than the limits,
+ * and at its end for one with a file that has another checksum than it should.
  */
 export function* readZip(chunks: Iterable<Uint8Array>, limits: ZipLimits): Generator<ZipEntry> {
   const unpacking = new Unpacking(limits);
@@ -108,18 +128,18 @@ export function* readZip(chunks: Iterable<Uint8Array>, limits: ZipLimits): Gener
     }
     if (unpacking.failure !== null) throw unpacking.failure;
   };
-  let tail: Buffer = Buffer.alloc(0);
+  const tail = createZipTail(TAIL_BYTES);
   for (const chunk of chunks) {
-    tail = Buffer.concat([tail, chunk]).subarray(-LAST_RECORD);
+    tail.add(chunk);
     for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
       push(chunk.subarray(at, at + PIECE_BYTES), false);
       yield* unpacking.ready.splice(0);
     }
   }
-  const counted = countedEntries(tail);
+  const end = tail.bytes();
+  const last = lastRecord(end);
+  if (last === null) throw new ZipError('is no whole zip: it is cut short or something else');
   push(new Uint8Array(0), true);
   yield* unpacking.ready.splice(0);
-  if (counted !== null && counted !== unpacking.entries) {
-    throw new ZipError(`counts ${counted} files and holds ${unpacking.entries}: it is damaged`);
-  }
+  checkDirectory(end, last, unpacking);
 }
