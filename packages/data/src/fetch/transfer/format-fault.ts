@@ -29,6 +29,9 @@ function xmlFault({ head, tail }: Ends, root: string): string | null {
   return new RegExp(`</(?:\\w+:)?${root}\\s*>\\s*(?:<!--[^]*-->\\s*)?$`).test(tail.toString('utf8')) ? null : `it does not end with </${root}>: it is cut short`;
 }
 
+/** Those who write these formats end every line; half a line may hold half a number. */
+const lineEndFault = ({ tail }: Ends): string | null => (tail.at(-1) === 0x0a ? null : 'its last line has no end: it is cut short');
+
 /** What is told of a web page that came in place of a file; null where it is none. */
 export const webPageFault = (head: Buffer): string | null =>
   WEB_PAGE.test(head.toString('utf8')) ? 'it is a web page, perhaps one that asks for a login, and not the file' : null;
@@ -51,9 +54,9 @@ export function formatFault(format: FileFormat, ends: Ends): string | null {
       if (!/^\s*(?:#|@prefix|@base|prefix|base)/i.test(head)) return 'it does not begin as Turtle does';
       return /\.\s*(?:#[^\n]*\s*)*$/.test(ends.tail.toString('utf8')) ? null : 'its last statement has no end: it is cut short';
     case 'OBO':
-      return /^\uFEFF?\s*format-version:/.test(head) ? null : 'it does not begin with format-version';
+      return /^\uFEFF?\s*format-version:/.test(head) ? lineEndFault(ends) : 'it does not begin with format-version';
     case 'GMT':
-      return /\bWP\d+\b/.test(firstLine(head)) && widthOf(firstLine(head)) >= 3 ? null : 'its first line is no gene set of WikiPathways';
+      return /\bWP\d+\b/.test(firstLine(head)) && widthOf(firstLine(head)) >= 3 ? lineEndFault(ends) : 'its first line is no gene set of WikiPathways';
     case 'ZIP':
       if (!head.startsWith('PK')) return 'it is no zip';
       return ends.tail.includes(END_OF_ZIP) ? null : 'the zip is cut short';
