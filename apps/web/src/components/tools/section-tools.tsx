@@ -44,7 +44,10 @@ export function SectionTools({ section, id, view = {}, here = false }: SectionTo
       <details className={styles.tool} name={group}>
         <summary aria-label={`Download “${section.title}”`}>Download</summary>
         <div className={styles.panel}>
-          <p>{section.about}</p>
+          <p>
+            {section.about}
+            {here && ' Files have every row, whatever the table is filtered by.'}
+          </p>
           <ul className={styles.files}>
             {FILE_FORMATS.map((format) => (
               <li key={format}>
