@@ -35,7 +35,7 @@ import type {
   StressorRecord,
   TreatmentRecord,
 } from './stressor.record.ts';
-import type { ReleaseKind } from './vocabularies.ts';
+import type { ReleaseKind, ReportSeverity } from './vocabularies.ts';
 
 /** Every table of a release. Rows are plain JSON, sorted by id or key. */
 export interface ReleaseTables {
@@ -116,7 +116,7 @@ export interface AdverseOutcomeRecord {
 
 /** One doubtful or rejected record: what, where, why. Nothing is dropped without such a line. */
 export interface ReportLine {
-  readonly severity: 'REJECTED' | 'DOUBTFUL' | 'NOTE';
+  readonly severity: ReportSeverity;
   /** Source id. */
   readonly source: string;
   /** File below the source folder. */

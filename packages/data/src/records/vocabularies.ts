@@ -169,3 +169,7 @@ export type AopOrigin = (typeof AOP_ORIGINS)[number];
 
 export const RELEASE_KINDS = ['EMBEDDED', 'FULL'] as const;
 export type ReleaseKind = (typeof RELEASE_KINDS)[number];
+
+/** What became of a record that a line of the report is on: left out, kept with a doubt, or kept as it is. */
+export const REPORT_SEVERITIES = ['REJECTED', 'DOUBTFUL', 'NOTE'] as const;
+export type ReportSeverity = (typeof REPORT_SEVERITIES)[number];

@@ -34,7 +34,7 @@ export function createEmbeddedStore(release: Release, searchIndex: SearchFile | 
     ...taxonLinks(content),
     ...geneLinks(content, nodes),
     ...immuneLinks(content),
-    ...evidenceLinks(content, nodes),
+    ...evidenceLinks(release, nodes),
   });
 
   const network = lazily(() => createPathwayNetwork(content.aopRelationships));

@@ -13,7 +13,7 @@ import type {
   RelationshipGeneRecord,
 } from '../records/gene.record.ts';
 import type { TaxonRecord } from '../records/applicability.ts';
-import type { NodeType } from '../records/release.record.ts';
+import type { NodeType, ReportLine } from '../records/release.record.ts';
 import type { CellAssociationRecord } from '../records/immune.record.ts';
 import type { AopStressorRecord, EventStressorRecord } from '../records/stressor.record.ts';
 import type { GeneClass, TestPurpose } from '../records/vocabularies.ts';
@@ -137,6 +137,8 @@ export interface StoreLinks {
   readonly conflictsOfNode: ConflictRecord;
   /** Reference id -> everything that cites it. */
   readonly citationsOfReference: NodeLink;
+  /** Source id -> what the report of the release says of it: rejected records, then doubtful ones, then notes. */
+  readonly reportOfSource: ReportLine;
 }
 
 export type LinkName = keyof StoreLinks;

@@ -6,6 +6,7 @@ import {
   GENE_PAGE_SECTIONS,
   REFERENCE_KINDS,
   RELEASE_KINDS,
+  REPORT_SEVERITIES,
   STATUSES,
   VERDICTS,
 } from '@sequela/data';
@@ -79,4 +80,9 @@ export const GenePageSectionEnum = declareEnum('GenePageSection', GENE_PAGE_SECT
   DRUG_RESPONSE: 'How it alters the response to drugs.',
   RELATED_PAPERS: 'Papers the page lists.',
   NOTICE: 'What the page says of itself: written by a machine.',
+});
+export const ReportSeverityEnum = declareEnum('ReportSeverity', REPORT_SEVERITIES, 'What became of the record that a line of the report is on.', {
+  REJECTED: 'It was left out.',
+  DOUBTFUL: 'It was taken over, with a doubt.',
+  NOTE: 'It was taken over; something is to be known of it.',
 });

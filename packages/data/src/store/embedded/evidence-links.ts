@@ -1,7 +1,8 @@
 import { compareIds } from '../../records/compare-ids.ts';
 import { conflictRank } from '../../records/conflict-kind.ts';
 import type { ConflictRecord } from '../../records/evidence.record.ts';
-import type { ReleaseContent } from '../../records/release.record.ts';
+import type { Release, ReleaseContent } from '../../records/release.record.ts';
+import { REPORT_SEVERITIES } from '../../records/vocabularies.ts';
 import type { NodeLink } from '../store.links.ts';
 import { adjacency } from './adjacency.ts';
 import type { Adjacency, LinkMakers } from './adjacency.ts';
@@ -28,11 +29,13 @@ function citationsOfReference(content: ReleaseContent, nodes: NodeTables): Adjac
   return new Map([...groups].map(([reference, group]) => [reference, group.map((pair) => pair.link)]));
 }
 
-/** What is said of records: claims, conflicts, citations. */
-export function evidenceLinks(content: ReleaseContent, nodes: NodeTables) {
+/** What is said of records: claims, conflicts, citations, lines of the report. */
+export function evidenceLinks({ content, report }: Release, nodes: NodeTables) {
   return {
     claimsOfGene: () => adjacency(content.claims, (row) => row.gene, byId),
     conflictsOfNode: () => adjacency(content.conflicts, (row) => row.subject, disagreementsFirst),
     citationsOfReference: () => citationsOfReference(content, nodes),
+    // Sorting is stable: lines of one severity keep the order of the report.
+    reportOfSource: () => adjacency(report, (line) => line.source, (left, right) => REPORT_SEVERITIES.indexOf(left.severity) - REPORT_SEVERITIES.indexOf(right.severity)),
   } satisfies Partial<LinkMakers>;
 }

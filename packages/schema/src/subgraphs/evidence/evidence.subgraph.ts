@@ -7,7 +7,7 @@ import { NodeResolver } from './node/node.resolver.ts';
 import { CitationEdgeResolver, ReferenceQueries, ReferenceResolver, ReferenceSourcesResolver } from './reference/reference.resolver.ts';
 import { ReleaseReportResolver, ReleaseResolver, SourceCoverageResolver } from './release/release.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
-import { SourceQueries } from './source/source.resolver.ts';
+import { SourceQueries, SourceResolver } from './source/source.resolver.ts';
 import * as stubs from './stubs.ts';
 
 /** Where everything comes from: references, sources, releases, claims and conflicts; and any node by its id. */
@@ -21,6 +21,7 @@ export const evidenceSubgraph: Subgraph = {
     ReferenceSourcesResolver,
     CitationEdgeResolver,
     SourceQueries,
+    SourceResolver,
     ClaimQueries,
     ClaimResolver,
     ClaimProvenanceResolver,
