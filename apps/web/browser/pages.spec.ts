@@ -6,7 +6,8 @@ test('home says what it is, draws a chain and leads to the outcomes', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/What leads to an adverse outcome/);
   await expect(page.getByRole('group', { name: /Chain of events/ }).getByRole('link')).toHaveCount(21);
   await expect(page.getByRole('note').filter({ hasText: ORIGIN_NOTE })).toBeVisible();
-  await expect(page.locator('#release').getByRole('row')).not.toHaveCount(1);
+  await expect(page.locator('#release').getByRole('listitem')).not.toHaveCount(0);
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveCount(1);
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   expect(faults).toEqual([]);
@@ -95,3 +96,13 @@ test('an unknown page is a 404 with a way on', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'All adverse outcomes' })).toBeVisible();
   await expectAccessible(page);
 });
+
+for (const path of ['/search', '/search?q=il2', '/search?q=eosinophils+in+rash', '/search?q=il2&type=gene']) {
+  test(`${path} is read on every screen`, async ({ page }) => {
+    const { faults } = await openPage(page, path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    expect(faults).toEqual([]);
+  });
+}

@@ -41,3 +41,13 @@ test('an unknown outcome names the nearest', async ({ page }) => {
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('link', { name: 'Skin rash' })).toBeVisible();
 });
+
+test('the search is a form, and its filters are links', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('capillary leak');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\?q=capillary\+leak$/);
+  await expect(page.locator('[data-found="iraop.events:ao-vascular-leakage"]')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Results by type' }).getByRole('link', { name: /^AOPs/ }).click();
+  await expect(page.locator('[data-found]').first()).toHaveAttribute('data-found', 'iraop:vascular-leakage');
+});

@@ -23,7 +23,9 @@ const EXAMPLE = `{
     keyEvents {
       nodes {
         title
-        cytokines { edges { change basis node { symbol } } }
+        cytokines {
+          edges { change basis node { symbol } }
+        }
       }
     }
   }

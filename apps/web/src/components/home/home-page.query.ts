@@ -26,6 +26,6 @@ export const HomePageDocument = graphql(`
     relationships: keyEventRelationships(first: 1) { totalCount }
     stressors(first: 1) { totalCount }
     references(first: 1) { totalCount }
-    release { sources { id name version date } ...ReleaseLine_release }
+    release { sources { id name version date } }
   }
 `);

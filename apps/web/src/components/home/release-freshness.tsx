@@ -2,7 +2,6 @@ import type { HomePageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
 import { sourcePath } from '../../wording/route.ts';
-import { ReleaseLine } from '../release/release-line.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './release-freshness.module.css';
 
@@ -22,7 +21,6 @@ export function ReleaseFreshness({ data }: { readonly data: HomePageQuery }) {
           </li>
         ))}
       </ul>
-      <ReleaseLine release={data.release} />
     </>
   );
 }

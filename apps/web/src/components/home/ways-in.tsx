@@ -8,7 +8,7 @@ export function WaysIn({ data }: { readonly data: HomePageQuery }) {
   const ways = [
     { count: data.widest.totalCount, one: 'Adverse outcome', many: 'Adverse outcomes', words: 'each with the events, cytokines and cells that lead there', href: '/outcomes' },
     { count: data.cytokines.totalCount, one: 'Cytokine', many: 'Cytokines', words: 'reported at a key event, up or down', href: '/genes?class=CYTOKINE&at=events' },
-    { count: data.cellTypes.totalCount, one: 'Cell type', many: 'Cell types', words: 'with the events at which each acts', href: '/cells' },
+    { count: data.cellTypes.totalCount, one: 'Cell type', many: 'Cell types', words: 'those that act at most events first', href: '/cells' },
     { count: data.aops.totalCount, one: 'AOP', many: 'AOPs', words: 'drawn by causal rank, with what grades them', href: '/aops' },
   ];
   return (
