@@ -6,20 +6,9 @@ import { groupByProduct, PRODUCT_GROUPS, type GroupedEvent, type ProductGroup } 
 export const GeneEvent_geneKeyEventEdge = graphql(`
   fragment GeneEvent_geneKeyEventEdge on GeneKeyEventEdge {
     cursor
-    involvement
-    effectOnEvent
     change
-    measuredAs
-    receptorOrigin
     status
-    basis
-    sourceText
-    note
-    referencesInherited
-    references { id }
-    complexes { id name }
-    context { ...StatementContext_evidenceContext }
-    aops { id title }
+    ...KeyEventStatement_geneKeyEventEdge
     node {
       id
       title

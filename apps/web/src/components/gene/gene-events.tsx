@@ -3,15 +3,13 @@ import { anchorOf } from '../../wording/anchor.ts';
 import { counted } from '../../wording/count.ts';
 import { PRODUCT_GROUP_WORDS } from '../../wording/gene-vocabulary.ts';
 import { aopPath, eventPath } from '../../wording/route.ts';
-import { BASIS_WORDS, ROLE_WORDS } from '../../wording/vocabulary.ts';
+import { ROLE_WORDS } from '../../wording/vocabulary.ts';
 import { tellingRole } from '../chain/telling-role.ts';
 import { ChangeShape, senseOf } from '../marks/change-shape.tsx';
 import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
-import { geneWords } from '../statement/gene-words.ts';
-import { StatementContext } from '../statement/statement-context.tsx';
-import { StatementItem } from '../statement/statement-item.tsx';
+import { KeyEventStatement } from '../statement/key-event-statement.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { SectionPages } from '../ui/section-pages.tsx';
 import type { ShownGroup } from './gene-event-groups.ts';
@@ -64,7 +62,7 @@ function EventOfGene({ statements, anchor, number, citations }: { readonly state
       </p>
       <ul>
         {statements.map((said) => (
-          <Statement key={said.cursor} said={said} citations={citations} />
+          <KeyEventStatement key={said.cursor} edge={said} gene={null} citations={citations} />
         ))}
       </ul>
       <p className={styles.aops}>
@@ -85,27 +83,5 @@ function EventOfGene({ statements, anchor, number, citations }: { readonly state
         {outcomeCount > 0 && ` · leads to ${counted(outcomeCount, 'outcome')}`}
       </p>
     </li>
-  );
-}
-
-function Statement({ said, citations }: { readonly said: Edge; readonly citations: Citations }) {
-  const [name = BASIS_WORDS[said.basis].word, ...words] = geneWords(said);
-  const only = said.aops === null ? null : `for ${said.aops.map(({ title }) => title).join(', ')} only`;
-  return (
-    <StatementItem
-      anchor={undefined}
-      name={name}
-      fullName={null}
-      sense={senseOf(said.change)}
-      status={said.status}
-      words={[...(geneWords(said).length === 0 ? [BASIS_WORDS[said.basis].meaning] : words), ...(only === null ? [] : [only])]}
-      basis={said.basis}
-      context={said.context && <StatementContext context={said.context} />}
-      sourceText={said.sourceText}
-      note={said.note}
-      references={said.references}
-      inherited={said.referencesInherited}
-      citations={citations}
-    />
   );
 }

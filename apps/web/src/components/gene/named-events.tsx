@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../graphql/generate
 import type { NamedEvent_GeneKeyEventEdgeFragment as Edge } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { eventPath } from '../../wording/route.ts';
+import items from '../ui/item-list.module.css';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { SectionPages } from '../ui/section-pages.tsx';
 import { pageOf, type GenePaging } from './gene-view.ts';
@@ -36,9 +37,9 @@ export function NamedEvents({ symbol, edges, paging }: NamedEventsProps) {
   const wrong = edges.filter(isMisleading);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={items.list}>
         {shown.map(({ cursor, basis, misleading, node }) => (
-          <li key={cursor} className={styles.event}>
+          <li key={cursor} className={items.item}>
             <span className={styles.named}>{symbol}</span> in <PortalLink href={eventPath(node.id)}>{node.title}</PortalLink>
             {basis === 'TEXT_MINED' && <span className={styles.soft}>found by a program only</span>}
             {misleading !== null && (

@@ -1,30 +1,13 @@
 import type { ReceptorEvents_GeneKeyEventEdgeFragment as Edge } from '../../graphql/generated/graphql.ts';
 import { graphql } from '../../graphql/generated/index.ts';
-import { genePath } from '../../wording/route.ts';
-import { BASIS_WORDS } from '../../wording/vocabulary.ts';
 import { EventTable } from '../key-event/event-table.tsx';
-import { senseOf } from '../marks/change-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
-import { geneWords } from '../statement/gene-words.ts';
-import { StatementContext } from '../statement/statement-context.tsx';
-import { StatementItem } from '../statement/statement-item.tsx';
+import { KeyEventStatement } from '../statement/key-event-statement.tsx';
 
 export const ReceptorEvents_geneKeyEventEdge = graphql(`
   fragment ReceptorEvents_geneKeyEventEdge on GeneKeyEventEdge {
     cursor
-    involvement
-    effectOnEvent
-    change
-    measuredAs
-    receptorOrigin
-    status
-    basis
-    sourceText
-    note
-    referencesInherited
-    references { id }
-    complexes { id name }
-    context { ...StatementContext_evidenceContext }
+    ...KeyEventStatement_geneKeyEventEdge
     node { id ...EventTable_keyEvent }
   }
 `);
@@ -49,33 +32,11 @@ export function ReceptorEvents({ caption, statements, citations }: { readonly ca
             {statements
               .filter(({ said }) => said.node.id === id)
               .map(({ chain, said }) => (
-                <ChainItem key={`${chain.id} ${said.cursor}`} chain={chain} said={said} citations={citations} />
+                <KeyEventStatement key={`${chain.id} ${said.cursor}`} edge={said} gene={chain} citations={citations} />
               ))}
           </ul>,
         ],
       }))}
-    />
-  );
-}
-
-function ChainItem({ chain, said, citations }: ChainStatement & { readonly citations: Citations }) {
-  const words = geneWords(said);
-  return (
-    <StatementItem
-      anchor={undefined}
-      name={chain.symbol}
-      href={genePath(chain.id)}
-      fullName={chain.name}
-      sense={senseOf(said.change)}
-      status={said.status}
-      words={words.length > 0 ? words : [BASIS_WORDS[said.basis].meaning]}
-      basis={said.basis}
-      context={said.context && <StatementContext context={said.context} />}
-      sourceText={said.sourceText}
-      note={said.note}
-      references={said.references}
-      inherited={said.referencesInherited}
-      citations={citations}
     />
   );
 }

@@ -1,7 +1,8 @@
 import type { EffectOnEvent, GeneInvolvement, GeneProductChange, MeasuredForm, ReceptorOrigin } from '../../graphql/generated/graphql.ts';
 import { CHANGE_WORDS, EFFECT_WORDS, GENE_INVOLVEMENT_WORDS, MEASURED_WORDS, RECEPTOR_ORIGIN_WORDS } from '../../wording/vocabulary.ts';
 
-interface GeneSaid {
+/** The part of a statement that says what a gene does. */
+export interface GeneSaid {
   readonly change: GeneProductChange | null;
   readonly involvement: GeneInvolvement | null;
   readonly effectOnEvent: EffectOnEvent | null;

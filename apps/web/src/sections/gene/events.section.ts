@@ -1,8 +1,7 @@
 import { graphql } from '../../graphql/generated/index.ts';
-import { eventPath } from '../../wording/route.ts';
 import { defineSection, part } from '../section.ts';
 import { pageOf } from '../shared/read-page.ts';
-import { STATEMENT_COLUMNS, statementReferences, type StatementRow } from '../shared/statement-rows.ts';
+import { PLACED_STATEMENT_COLUMNS, statementReferences, type StatementRow } from '../shared/statement-rows.ts';
 
 const GeneEventRows = graphql(`
   query GeneEventRows($id: ID!, $first: Int!, $after: String) {
@@ -41,11 +40,7 @@ export const geneEvents = defineSection<StatementRow>({
   slug: 'events',
   title: 'Key events at which it is reported',
   about: 'One row for each statement that the gene stands at a key event. Names that merely stand in a text are left out.',
-  columns: [
-    { key: 'event', head: 'Key event id', isId: true, value: ({ event }) => event, href: ({ event }) => eventPath(event) },
-    { key: 'event_title', head: 'Key event', value: ({ eventTitle }) => eventTitle, href: ({ event }) => eventPath(event) },
-    ...STATEMENT_COLUMNS,
-  ],
+  columns: PLACED_STATEMENT_COLUMNS,
   references: statementReferences,
   parts: [
     part({

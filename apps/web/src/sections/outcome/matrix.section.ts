@@ -1,9 +1,8 @@
 import { graphql } from '../../graphql/generated/index.ts';
 import { readView, viewFilters } from '../../components/outcome/outcome-view.ts';
-import { eventPath } from '../../wording/route.ts';
 import { defineSection, part } from '../section.ts';
 import { allOf, pageOf } from '../shared/read-page.ts';
-import { cellRows, geneRows, STATEMENT_COLUMNS, statementReferences, type StatementRow } from '../shared/statement-rows.ts';
+import { cellRows, geneRows, PLACED_STATEMENT_COLUMNS, statementReferences, type StatementRow } from '../shared/statement-rows.ts';
 
 const OutcomeStatementRows = graphql(`
   query OutcomeStatementRows($id: ID!, $genes: GeneAssociationFilter, $cells: CellAssociationFilter, $first: Int!, $after: String) {
@@ -33,11 +32,7 @@ export const outcomeMatrix = defineSection<StatementRow>({
   title: 'Cytokines, receptors and cell types by key event',
   about: 'One row for each statement that a cytokine, a receptor chain or a cell type stands at a key event that leads to the outcome; events in causal order.',
   view: ['evidence', 'also'],
-  columns: [
-    { key: 'event', head: 'Key event id', isId: true, value: ({ event }) => event, href: ({ event }) => eventPath(event) },
-    { key: 'event_title', head: 'Key event', value: ({ eventTitle }) => eventTitle, href: ({ event }) => eventPath(event) },
-    ...STATEMENT_COLUMNS,
-  ],
+  columns: PLACED_STATEMENT_COLUMNS,
   references: statementReferences,
   parts: [
     part({

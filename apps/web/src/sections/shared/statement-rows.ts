@@ -1,5 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import { cellPath, genePath } from '../../wording/route.ts';
+import { cellPath, eventPath, genePath } from '../../wording/route.ts';
 import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, EFFECT_WORDS, GENE_INVOLVEMENT_WORDS, MEASURED_WORDS, RECEPTOR_ORIGIN_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
 import type { Column, SectionSpec } from '../section.ts';
 import { contextColumns, wordOrNull } from './context-columns.ts';
@@ -78,6 +78,13 @@ export const STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
   { key: 'source_text', head: 'Words of the source', value: ({ edge }) => edge.sourceText },
   { key: 'aops', head: 'Holds for these AOPs only', isId: true, empty: 'holds for all that pass through the event', value: ({ edge }) => edge.aops?.map(({ id }) => id) ?? null },
   { key: 'references_of', head: 'References are of', value: ({ edge }) => (edge.references.length === 0 ? null : edge.referencesInherited ? 'the event' : 'the statement') },
+];
+
+/** The same, with the event of each row before it. */
+export const PLACED_STATEMENT_COLUMNS: readonly Column<StatementRow>[] = [
+  { key: 'event', head: 'Key event id', isId: true, value: ({ event }) => event, href: ({ event }) => eventPath(event) },
+  { key: 'event_title', head: 'Key event', value: ({ eventTitle }) => eventTitle, href: ({ event }) => eventPath(event) },
+  ...STATEMENT_COLUMNS,
 ];
 
 export const statementReferences: NonNullable<SectionSpec<StatementRow>['references']> = ({ edge }) => edge.references;
