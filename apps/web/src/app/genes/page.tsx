@@ -6,6 +6,7 @@ import { keptOf, readGeneListView } from '../../components/gene/gene-list-view.t
 import { ReleaseLine } from '../../components/release/release-line.tsx';
 import { ApiTrouble } from '../../components/site/api-trouble.tsx';
 import { ListPage, readListView } from '../../components/ui/list-page.tsx';
+import { PortalLink } from '../../components/ui/portal-link.client.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import { ask } from '../../graphql/ask.ts';
 import { counted } from '../../wording/count.ts';
@@ -39,7 +40,11 @@ export default async function GenesPage({ searchParams }: { readonly searchParam
       title="Genes"
       noun="genes"
       textLabel="Words in symbol, name or alias"
-      lead={`${found}${text === null ? '' : ` with “${text}”`}${view.atEvents ? ', reported at a key event' : ''}; those at most key events first. A bare mention in a text does not count.`}
+      lead={
+        <>
+          {`${found}${text === null ? '' : ` with “${text}”`}${view.atEvents ? ', reported at a key event' : ''}; those at most key events first. A bare mention in a text does not count.`} See also <PortalLink href="/cytokine-families">cytokine families</PortalLink>, <PortalLink href="/receptors">receptors</PortalLink> and <PortalLink href="/pathways">pathways</PortalLink>.
+        </>
+      }
       view={list}
       kept={keptOf(view)}
       choices={<GeneChoices path={PATH} list={list} view={view} counts={counts} />}
