@@ -61,6 +61,7 @@ import { referenceCiting } from './reference/citing.section.ts';
 import { chemicalList } from './chemical/list.section.ts';
 import { chemicalIds } from './chemical/ids.section.ts';
 import { sourceList } from './source/list.section.ts';
+import { sourceReport } from './source/report.section.ts';
 import { sourceRecords } from './source/records.section.ts';
 import type { Section } from './section.ts';
 import { stressorAops } from './stressor/aops.section.ts';
@@ -85,7 +86,7 @@ export const SECTIONS: readonly Section[] = [
   ...[manifestationReferences],
   ...[referenceList, referenceCiting],
   ...[chemicalList, chemicalIds],
-  ...[sourceList, sourceRecords],
+  ...[sourceList, sourceRecords, sourceReport],
 ];
 
 /** Sections of pages about one thing, or of the list of all. */

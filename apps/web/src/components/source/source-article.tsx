@@ -10,12 +10,13 @@ import { DataTable } from '../ui/data-table.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { FileTable } from './file-table.tsx';
+import { SourceReport } from './source-report.tsx';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 
 /** The page of a source: what it brought, under which licence, what was not taken over, and what it leaves open. */
 export function SourceArticle({ source, release }: { readonly source: Source; readonly release: SourcePageQuery['release'] }) {
-  const { id, name, counts, files } = source;
+  const { id, name, counts, files, report, notes } = source;
   const coverage = release.coverage.flatMap(({ field, bySource }) => bySource.filter((each) => each.source?.id === id).map(({ filled, total, wouldComeFrom }) => ({ field, filled, total, wouldComeFrom })));
   const sections: readonly ArticleSection[] = [
     {
@@ -29,6 +30,12 @@ export function SourceArticle({ source, release }: { readonly source: Source; re
             rows={counts.map(({ what, count }) => ({ key: what, cells: [recordWords(what), numeral(count), alsoFrom(release.sources, id, what)] }))}
           />
         ),
+    },
+    {
+      id: 'report',
+      title: 'What was left out or doubted',
+      lead: report.totalCount === 0 ? 'No record of it was left out or doubted.' : undefined,
+      body: report.totalCount + notes.totalCount === 0 ? null : <SourceReport name={name} report={report} notes={notes} />,
     },
     { id: 'licence', title: 'Licence and credit', body: <LicenceFacts source={source} /> },
     { id: 'coverage', title: 'How full its records are', lead: 'Fields that the records of this source could have, and how many have one.', body: coverage.length > 0 ? <CoverageTable caption={`Fields of the records of ${name}.`} rows={coverage} /> : null },

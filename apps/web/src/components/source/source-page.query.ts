@@ -17,6 +17,8 @@ export const SourcePageDocument = graphql(`
       counts { what count }
       rejected
       doubtful
+      report(first: 100, severity: [REJECTED, DOUBTFUL]) { totalCount nodes { severity file record field reason } }
+      notes: report(first: 500, severity: [NOTE]) { totalCount nodes { code reason } }
     }
     release {
       coverage { field bySource { filled total wouldComeFrom source { id } } }
