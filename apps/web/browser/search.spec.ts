@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { EVENTS, PATHWAYS } from './embedded-data.ts';
-import { expectAccessible, openPage } from './open-page.ts';
+import { CELLS, eventsOfCell } from './immune-data.ts';
+import { expectAccessible, openPage, ORIGIN_NOTE } from './open-page.ts';
 
 const RASH = 'iraop.events:ao-skin-rash';
 const RASH_TITLE = EVENTS.get(RASH)?.title ?? '';
@@ -36,6 +37,18 @@ test('what is clearly meant is a card, with what matched marked and why', async 
   await expect(card).toContainText('Its title');
   await card.getByRole('link', { name: RASH_TITLE }).first().click();
   await expect(page).toHaveURL(`/outcomes/${RASH}`);
+});
+
+test('a cell and an outcome in one text are answered together', async ({ page }) => {
+  await openPage(page, '/search?q=eosinophils%20in%20rash');
+  const pathway = PATHWAYS.find(({ id }) => id === 'iraop:skin-rash');
+  const cell = CELLS.find(({ label }) => label === 'eosinophil');
+  const events = eventsOfCell(cell?.id ?? '').filter(({ id }) => pathway?.readingOrder.includes(id));
+  expect(events.length).toBeGreaterThan(0);
+  const together = page.getByRole('region', { name: `On the way to ${RASH_TITLE}` });
+  for (const { title } of events) await expect(together.getByRole('link', { name: title, exact: true })).toBeVisible();
+  await expect(together).toContainText(`eosinophil is reported at ${events.length} event`);
+  await expect(together.getByRole('note')).toHaveText(ORIGIN_NOTE);
 });
 
 test('a misspelt word finds what is meant, and says that it was a near spelling', async ({ page }) => {

@@ -63,7 +63,7 @@ function pathOfId({ text, type }: SearchView, { totalCount, topHit }: SearchPage
 
 function headingOf({ text, type }: SearchView, { totalCount, countsByType }: SearchPageQuery['search']) {
   const quoted = <bdi className={styles.quoted}>“{shortened(text)}”</bdi>;
-  if (totalCount === 0) return <>Nothing found for {quoted}</>;
+  if (totalCount === 0) return <>Nothing is called {quoted}</>;
   return (
     <>
       {type === null ? counted(countOfAll(countsByType), 'result') : countedType(type, totalCount)} for {quoted}
@@ -75,6 +75,7 @@ function Found({ view, found }: { readonly view: SearchView; readonly found: Sea
   if (found.totalCount === 0) {
     return (
       <div className={styles.results}>
+        {view.type === null && <SearchWords text={view.text} found={found} />}
         <NothingFound view={view} counts={found.countsByType} suggestions={found.suggestions} />
       </div>
     );

@@ -3,7 +3,7 @@ import { countedType, ENTITY_TYPES, inSentence } from '../../wording/entity-type
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { BrowseLinks } from './browse-links.tsx';
 import styles from './nothing-found.module.css';
-import { whyNothing, wordsAlone } from './search-notes.ts';
+import { whyNothing } from './search-notes.ts';
 import { SearchExamples } from './search-examples.tsx';
 import { searchHref, type SearchView, type TypeCount } from './search-view.ts';
 
@@ -14,7 +14,6 @@ export function NothingFound({ view, counts, suggestions }: { readonly view: Sea
     <div className={styles.nothing}>
       <p>{whyNothing(view.text)}</p>
       <Texts lead="Did you mean" texts={suggestions} />
-      <Texts lead="Search for one word of it" texts={wordsAlone(view.text)} />
       <SearchExamples />
       <p>
         Or browse: <BrowseLinks />.

@@ -1,39 +1,45 @@
-import type { SearchPageQuery, WordAloneQuery } from '../../graphql/generated/graphql.ts';
-import { ask } from '../../graphql/ask.ts';
+import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
+import { counted } from '../../wording/count.ts';
 import { ENTITY_TYPES, entityPath, inSentence } from '../../wording/entity-type.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
-import { WordAloneDocument } from './search-page.query.ts';
+import { BY_NAME, readWords, type WordRead } from './read-words.ts';
 import { meaningfulWords } from './search-notes.ts';
 import { searchHref } from './search-view.ts';
 import styles from './search-words.module.css';
+import { WordsTogether } from './words-together.tsx';
 
-/** What each word of a text means; nothing where it is one word, or where a record is called just so. */
+/** What the words of a text mean, together and each alone; nothing for one word, or where a record is called just so. */
 export async function SearchWords({ text, found }: { readonly text: string; readonly found: SearchPageQuery['search'] }) {
-  const words = meaningfulWords(text);
-  const [best] = found.edges;
-  if (words.length < 2 || (best !== undefined && best.kind !== 'WORDS' && best.kind !== 'FUZZY')) return null;
-  const answers = await Promise.all(words.map(async (word) => ({ word, answer: await ask(WordAloneDocument, { text: word }) })));
-  const known = answers.flatMap(({ word, answer }) => (answer.kind === 'answered' && answer.data.search.edges[0] !== undefined ? [{ word, total: answer.data.search.totalCount, first: answer.data.search.edges[0] }] : []));
-  if (known.length < 2) return null;
+  const [first] = found.edges;
+  const written = meaningfulWords(text);
+  if (written.length < 2 || (first !== undefined && first.kind !== 'WORDS' && first.kind !== 'FUZZY')) return null;
+  const words = await readWords(written);
+  const known = words.filter(({ best }) => best !== null);
+  // Of words that all stand in one title, each alone says nothing new.
+  const isOneName = first?.kind === 'WORDS' && words.every(({ actor }) => actor === null);
+  return (
+    <>
+      <WordsTogether words={words} />
+      {known.length > 0 && !isOneName && <WordByWord words={known} />}
+    </>
+  );
+}
+
+function WordByWord({ words }: { readonly words: readonly WordRead[] }) {
   return (
     <section className={styles.words} aria-labelledby="word-by-word">
       <h2 id="word-by-word" className={styles.head}>
         Word by word
       </h2>
       <dl className={styles.list}>
-        {known.map(({ word, total, first }) => (
+        {words.map(({ word, total, best, actor }) => (
           <div key={word}>
             <dt>
               <bdi>{word}</bdi>
             </dt>
             <dd>
-              <First edge={first} />
-              {total > 1 && (
-                <>
-                  {', and '}
-                  <PortalLink href={searchHref({ text: word })}>{total - 1} more</PortalLink>
-                </>
-              )}
+              <Meaning edge={actor ?? best} />
+              <PortalLink href={searchHref({ text: word })}>{counted(total, 'result')}</PortalLink>
             </dd>
           </div>
         ))}
@@ -42,10 +48,12 @@ export async function SearchWords({ text, found }: { readonly text: string; read
   );
 }
 
-function First({ edge: { id, type, title } }: { readonly edge: WordAloneQuery['search']['edges'][number] }) {
+/** The name itself where a word is one; what it begins or is part of stands among its results. */
+function Meaning({ edge }: { readonly edge: WordRead['best'] }) {
+  if (edge === null || !BY_NAME.has(edge.kind)) return null;
   return (
     <>
-      <PortalLink href={entityPath(type, id) ?? searchHref({ text: id })}>{title.text}</PortalLink> ({inSentence(ENTITY_TYPES[type].one)})
+      <PortalLink href={entityPath(edge.type, edge.id) ?? searchHref({ text: edge.id })}>{edge.title.text}</PortalLink> ({inSentence(ENTITY_TYPES[edge.type].one)}),{' '}
     </>
   );
 }
