@@ -130,7 +130,7 @@ test('an alias leads to the one address of a cell type for good', async ({ reque
 });
 
 for (const { path, heading, near } of [
-  { path: '/cells/iraop.cells:eosinophi', heading: 'No such cell type', near: 'eosinophil' },
+  { path: '/cells/iraop.cells:lak-cel', heading: 'No such cell type', near: 'iraop.cells:lak-cell' },
   { path: `/test-systems/iraop.test:${TEST_SYSTEMS[0]?.id}x`, heading: 'No such test system', near: TEST_SYSTEMS[0]?.name ?? '' },
   { path: `/references/iraop.reference:${REFERENCES[0]?.id}x`, heading: 'No such reference', near: REFERENCES[0]?.citation ?? '' },
   { path: '/sources/source:il2-irap', heading: 'No such source', near: 'IL-2 pathways' },
