@@ -148,7 +148,8 @@ describe('a generated export with the elements of later ones', () => {
   const later = readSource(aopWikiXml(), { 'aop-wiki-xml/aop-wiki-xml-2026-01-01.xml': newer.bytes });
 
   it('has their texts in fields of their own', () => {
-    expect(filled(later, NEWER_FIELDS)).toEqual(written(newer.expected, NEWER_FIELDS));
+    const open = readSource(aopWikiXml(), { 'aop-wiki-xml/aop-wiki-xml-2026-01-01.xml': newer.bytes.toString().replaceAll('>ARR<', '>BY-SA<') });
+    expect(filled(open, NEWER_FIELDS)).toEqual(written(newer.expected, NEWER_FIELDS));
     expect(tallyReport(later.report)['REJECTED unknown-reference']).toBeUndefined();
   });
 
@@ -156,5 +157,14 @@ describe('a generated export with the elements of later ones', () => {
     const reserved = later.rows('aops').filter(({ wikiLicence }) => wikiLicence === 'ALL_RIGHTS_RESERVED');
     expect(reserved).toHaveLength(Math.ceil((newer.expected.elements['aop'] ?? 0) / 3));
     expect(reserved.flatMap((aop) => [aop.description, aop.background, aop.overallAssessment, aop.essentialitySupport, aop.html].filter(Boolean))).toEqual([]);
+  });
+
+  it('has no text of the events that stand in these only, and says so at each', () => {
+    const reserved = new Set(later.rows('aops').flatMap(({ id, wikiLicence }) => (wikiLicence === 'ALL_RIGHTS_RESERVED' ? [id] : [])));
+    const aopsOf = (event: string): readonly string[] => later.rows('aopEvents').filter((row) => row.event === event).map(({ aop }) => aop);
+    const only = later.rows('keyEvents').filter(({ id }) => aopsOf(id).length > 0 && aopsOf(id).every((aop) => reserved.has(aop)));
+    expect(only.length).toBeGreaterThan(10);
+    expect(only.flatMap((event) => [event.description, event.measurement, event.taxonomicEvidence, event.html].filter(Boolean))).toEqual([]);
+    expect(later.rows('keyEvents').filter(({ note }) => note !== null).every((event) => only.includes(event))).toBe(true);
   });
 });

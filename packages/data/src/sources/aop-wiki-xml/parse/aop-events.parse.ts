@@ -21,8 +21,12 @@ interface Placement {
   readonly texts: PlacementTexts;
 }
 
-/** Waits for the events; `aop` is the id. */
-export type UnresolvedPlacements = (links: ExportLinks, aop: string) => readonly AopEventRecord[];
+export interface UnresolvedPlacements {
+  /** Of the events that are placed. */
+  readonly uuids: readonly string[];
+  /** Waits for the events; `aop` is the id. */
+  resolve(links: ExportLinks, aop: string): readonly AopEventRecord[];
+}
 
 /** Elements that place an event apart from the list of all, with the child that holds the text of it. */
 const ROLE_ELEMENTS: ReadonlyMap<string, { readonly role: EventRole; readonly field: keyof PlacementTexts; readonly text: string }> = new Map([
@@ -67,7 +71,7 @@ export function readPlacements(aop: XmlElement, withTexts: boolean, { source, re
     ...[...ROLE_ELEMENTS.keys()].flatMap((name) => childrenOf(aop, name)),
     ...listed.filter(({ name }) => name === 'key-event'),
   ].map((element) => readPlacement(element, withTexts));
-  return (links, id) => {
+  const resolve: UnresolvedPlacements['resolve'] = (links, id) => {
     const rows = new Map<string, AopEventRecord>();
     const roles = new Map<string, EventRole[]>();
     for (const { uuid, role, line, texts } of placements) {
@@ -89,4 +93,5 @@ export function readPlacements(aop: XmlElement, withTexts: boolean, { source, re
     }
     return [...rows.values()];
   };
+  return { uuids: placements.map(({ uuid }) => uuid), resolve };
 }

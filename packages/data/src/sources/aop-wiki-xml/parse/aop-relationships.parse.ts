@@ -8,13 +8,11 @@ import { readAdjacency, readCall } from './export-words.ts';
 /** The relationships of the file by id. */
 export type RelationshipsById = ReadonlyMap<string, KeyEventRelationshipRecord>;
 
-/** Waits for the relationships; `events` are those of the AOP. */
-export type UnresolvedAopRelationships = (
-  links: ExportLinks,
-  aop: string,
-  relationships: RelationshipsById,
-  events: ReadonlySet<string>,
-) => readonly AopRelationshipRecord[];
+export interface UnresolvedAopRelationships {
+  readonly uuids: readonly string[];
+  /** Waits for the relationships; `events` are those of the AOP. */
+  resolve(links: ExportLinks, aop: string, relationships: RelationshipsById, events: ReadonlySet<string>): readonly AopRelationshipRecord[];
+}
 
 /** The relationships of an AOP with their adjacency and grades in it. */
 export function readAopRelationships(element: XmlElement | undefined, { source, report }: ExportInput): UnresolvedAopRelationships {
@@ -30,7 +28,7 @@ export function readAopRelationships(element: XmlElement | undefined, { source, 
       },
     };
   });
-  return (links, aop, relationships, events) => {
+  const resolve: UnresolvedAopRelationships['resolve'] = (links, aop, relationships, events) => {
     const rows = new Map<string, AopRelationshipRecord>();
     for (const { uuid, line, grades } of listed) {
       const id = links.find('key-event-relationship', uuid, { record: aop, field: 'relationships' });
@@ -50,4 +48,5 @@ export function readAopRelationships(element: XmlElement | undefined, { source, 
     }
     return [...rows.values()];
   };
+  return { uuids: listed.map(({ uuid }) => uuid), resolve };
 }

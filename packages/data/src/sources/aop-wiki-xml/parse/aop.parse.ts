@@ -26,6 +26,10 @@ export interface AopRows {
 }
 
 export interface AopReading extends Reading {
+  /** The terms of its texts in words, where they are not ours to take; null where they are. */
+  readonly reservedTerms: string | null;
+  /** UUIDs of what stands in it, whether the file has that or not. */
+  readonly holds: { readonly events: readonly string[]; readonly relationships: readonly string[] };
   resolve(id: string, links: ExportLinks, relationships: RelationshipsById): AopRows;
 }
 
@@ -60,21 +64,23 @@ export function readAop(element: XmlElement, input: ExportInput): AopReading {
   const placements = readPlacements(element, withTexts, input);
   const relationshipsOf = readAopRelationships(childOf(element, 'key-event-relationships'), input);
   const stressorsOf = readListedStressors(childOf(element, 'aop-stressors'), 'aop-stressor', withTexts, report);
+  const reserved = wikiLicence === 'ALL_RIGHTS_RESERVED' ? 'All rights reserved' : `“${shown(licenceWord)}”`;
   return {
     line,
     name: title,
+    reservedTerms: withTexts ? null : reserved,
+    holds: { events: placements.uuids, relationships: relationshipsOf.uuids },
     resolve(id, links, relationships) {
       if (title === '') {
         report.doubtful(id, { field: 'title', code: 'title-missing', reason: `has no title (line ${line}); it is shown as “${untitledAop(id)}”` });
       }
       const page = aopWikiPage('aop', id);
-      const reserved = wikiLicence === 'ALL_RIGHTS_RESERVED' ? 'All rights reserved' : `“${shown(licenceWord)}”`;
       if (!withTexts) {
         const reason = `its terms are ${reserved}: title, structure, status and grades are taken in, its texts are not; they stand at ${page}`;
         report.note(id, { field: 'wikiLicence', code: wikiLicence === null ? 'texts-left-out' : 'all-rights-reserved', reason });
       }
       const note = `The terms of this AOP in AOP-Wiki are: ${reserved}. Only facts are shown here (title, structure, status, grades); read its texts at ${page}.`;
-      const aopEvents = placements(links, id);
+      const aopEvents = placements.resolve(links, id);
       const aopStressors = stressorsOf(links, id).map((listed) => ({ aop: id, ...listed, sources: [source] }));
       return {
         aop: {
@@ -85,7 +91,7 @@ export function readAop(element: XmlElement, input: ExportInput): AopReading {
           stressors: aopStressors.map(({ stressor }) => stressor),
         },
         aopEvents,
-        aopRelationships: relationshipsOf(links, id, relationships, new Set(aopEvents.map(({ event }) => event))),
+        aopRelationships: relationshipsOf.resolve(links, id, relationships, new Set(aopEvents.map(({ event }) => event))),
         aopStressors,
       };
     },

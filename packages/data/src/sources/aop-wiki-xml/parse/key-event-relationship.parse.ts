@@ -8,11 +8,12 @@ import type { ExportInput } from './export-input.ts';
 import type { ExportLinks } from './export-links.ts';
 import type { Reading } from './reading-table.ts';
 import { createRecordTexts, readOtherTexts } from './record-texts.ts';
+import { takenTexts } from './reserved-texts.ts';
 import { readTimestamps } from './timestamp.parse.ts';
 
 export interface RelationshipReading extends Reading {
-  /** Null, with a report line, where an event is missing. */
-  resolve(id: string, links: ExportLinks): KeyEventRelationshipRecord | null;
+  /** Null, with a report line, where an event is missing. `reservedBy` says where it stands, where its texts are not ours to take. */
+  resolve(id: string, links: ExportLinks, reservedBy: string | null): KeyEventRelationshipRecord | null;
 }
 
 const KNOWN = new Set([
@@ -37,7 +38,7 @@ export function readRelationship(element: XmlElement, { source, report, referenc
   const evidence = childOf(element, 'weight-of-evidence');
   const quantitative = childOf(element, 'quantitative-understanding');
   const texts = createRecordTexts();
-  const read = {
+  const written = {
     description: texts.read('description', childOf(element, 'description')),
     biologicalPlausibility: ungraded(texts.read('biologicalPlausibility', childOf(evidence, 'biological-plausibility'))),
     empiricalSupport: ungraded(texts.read('empiricalSupport', childOf(evidence, 'emperical-support-linkage'))),
@@ -51,15 +52,14 @@ export function readRelationship(element: XmlElement, { source, report, referenc
     taxonomicEvidence: texts.read('taxonomicEvidence', childOf(element, 'evidence-supporting-taxonomic-applicability')),
     evidenceCollectionStrategy: texts.read('evidenceCollectionStrategy', childOf(element, 'evidence-collection-strategy')),
     otherTexts: [...otherTimeScale(element), ...readOtherTexts(element, KNOWN)],
-    ...readTimestamps(element, report),
-    references: references.read(childOf(element, 'references')),
     ...texts.html(),
   };
+  const read = { ...readTimestamps(element, report), references: references.read(childOf(element, 'references')) };
   const applicability = readApplicability(childOf(element, 'taxonomic-applicability'), report);
   return {
     line,
     name: `${uuids.upstream} leads to ${uuids.downstream}`,
-    resolve(id, links) {
+    resolve(id, links, reservedBy) {
       const upstream = links.find('key-event', uuids.upstream, { record: id, field: 'upstream' });
       const downstream = links.find('key-event', uuids.downstream, { record: id, field: 'downstream' });
       if (upstream === null || downstream === null) {
@@ -67,7 +67,8 @@ export function readRelationship(element: XmlElement, { source, report, referenc
         return null;
       }
       if (upstream === downstream) report.doubtful(id, { field: null, code: 'leads-to-itself', reason: `leads from ${upstream} to itself` });
-      return { ...relationshipRecord(source, id, upstream, downstream), applicability: applicability(links, id), ...read };
+      const taken = takenTexts({ id, reservedBy, texts: written, none: {} }, report);
+      return { ...relationshipRecord(source, id, upstream, downstream), applicability: applicability(links, id), ...read, ...taken };
     },
   };
 }

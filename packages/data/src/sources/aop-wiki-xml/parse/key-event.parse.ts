@@ -12,9 +12,10 @@ import type { ExportInput } from './export-input.ts';
 import type { ExportLinks } from './export-links.ts';
 import type { ExportReport } from './export-report.ts';
 import { readLevel } from './export-words.ts';
-import { readListedStressors } from './listed-stressors.parse.ts';
+import { readListedStressors, withoutWords } from './listed-stressors.parse.ts';
 import type { Reading } from './reading-table.ts';
 import { createRecordTexts, readOtherTexts } from './record-texts.ts';
+import { takenTexts } from './reserved-texts.ts';
 import { readTimestamps } from './timestamp.parse.ts';
 
 /** An event with what stands at it. */
@@ -26,7 +27,8 @@ export interface EventRows {
 }
 
 export interface EventReading extends Reading {
-  resolve(id: string, links: ExportLinks): EventRows;
+  /** `reservedBy` says where it stands, where its texts are not ours to take. */
+  resolve(id: string, links: ExportLinks, reservedBy: string | null): EventRows;
 }
 
 const KNOWN = new Set([
@@ -100,13 +102,15 @@ export function readKeyEvent(element: XmlElement, { source, report, references }
     level: readLevel(childOf(element, 'biological-organization-level'), report),
     cell: cells[0] ?? null,
     tissue,
+    ...readTimestamps(element, report),
+    references: references.read(childOf(element, 'references')),
+  };
+  const written = {
     description: texts.read('description', childOf(element, 'description')),
     measurement: texts.read('measurement', childOf(element, 'measurement-methodology')),
     taxonomicEvidence: texts.read('taxonomicEvidence', childOf(element, 'evidence-supporting-taxonomic-applicability')),
     evidenceCollectionStrategy: texts.read('evidenceCollectionStrategy', childOf(element, 'evidence-collection-strategy')),
     otherTexts: readOtherTexts(element, KNOWN),
-    ...readTimestamps(element, report),
-    references: references.read(childOf(element, 'references')),
     ...texts.html(),
   };
   const applicability = readApplicability(childOf(element, 'applicability'), report);
@@ -115,15 +119,16 @@ export function readKeyEvent(element: XmlElement, { source, report, references }
   return {
     line,
     name: title,
-    resolve(id, links) {
+    resolve(id, links, reservedBy) {
       const components = componentsOf(links, id);
       if (title === '') {
         report.doubtful(id, { field: 'title', code: 'title-missing', reason: `has no title (line ${line}); it is shown as “${untitledEvent(id)}”` });
       }
       const direction = wikiEventDirection(id, title, components, report.file, report.lines);
+      const taken = takenTexts({ id, reservedBy, texts: written, none: { description: null } }, report);
       return {
-        event: wikiEvent(source, id, title || untitledEvent(id), { components, direction, applicability: applicability(links, id), ...read }),
-        eventStressors: stressors(links, id).map((listed) => ({ event: id, ...listed, sources: [source] })),
+        event: wikiEvent(source, id, title || untitledEvent(id), { components, direction, applicability: applicability(links, id), ...read, ...taken }),
+        eventStressors: stressors(links, id).map((listed) => ({ event: id, ...(reservedBy === null ? listed : withoutWords(listed)), sources: [source] })),
         cellAssociations: siteCells(source, id, cells),
       };
     },

@@ -15,6 +15,9 @@ interface ListedStressor {
   readonly html?: FormattedTexts;
 }
 
+/** What is no text of it. */
+export const withoutWords = ({ stressor, evidence }: ListedStressor): ListedStressor => ({ stressor, evidence, description: null });
+
 /** Waits for the stressors; `record` is the AOP or event. */
 export type UnresolvedStressors = (links: ExportLinks, record: string) => readonly ListedStressor[];
 

@@ -9,6 +9,7 @@ import type { ExportInput } from './export-input.ts';
 import type { ExportReadings } from './export-readings.ts';
 import { followLinks } from './follow-links.ts';
 import type { Reading, ReadingTable } from './reading-table.ts';
+import { findReservedTexts } from './reserved-texts.ts';
 import { makeTaxa } from './taxonomy.parse.ts';
 
 /** The elements that got an id, in the order of the file. */
@@ -22,6 +23,7 @@ function* withIds<R extends Reading>(table: ReadingTable<R>, ids: IdsByUuid): Ge
 /** Follows all references, and makes the tables of a release of what was read. */
 export function makeTables(readings: ExportReadings, { source, report, references }: ExportInput): Partial<ReleaseContent> {
   const ids = makeExportIds(readings, report);
+  const reserved = findReservedTexts(readings.aops.entries(), ids);
   const links = followLinks(readings, ids, report);
   const chemicals = makeChemicals(withIds(readings.chemicals, ids.chemical), source, report);
   const taxa = makeTaxa(withIds(readings.taxa, ids.taxonomy), source, report);
@@ -31,7 +33,7 @@ export function makeTables(readings: ExportReadings, { source, report, reference
   const eventStressors: EventStressorRecord[] = [];
   const cellAssociations: CellAssociationRecord[] = [];
   for (const [id, reading] of withIds(readings.events, ids['key-event'])) {
-    const rows = reading.resolve(id, links);
+    const rows = reading.resolve(id, links, reserved.get(id) ?? null);
     keyEvents.push(rows.event);
     eventStressors.push(...rows.eventStressors);
     cellAssociations.push(...rows.cellAssociations);
@@ -40,7 +42,7 @@ export function makeTables(readings: ExportReadings, { source, report, reference
 
   const relationships = new Map<string, KeyEventRelationshipRecord>();
   for (const [id, reading] of withIds(readings.relationships, ids['key-event-relationship'])) {
-    const relationship = reading.resolve(id, links);
+    const relationship = reading.resolve(id, links, reserved.get(id) ?? null);
     if (relationship !== null) relationships.set(id, relationship);
   }
 
