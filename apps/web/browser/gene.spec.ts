@@ -76,7 +76,7 @@ test('genes are listed by class, and by whether they are reported', async ({ pag
   await expect(classes.getByRole('link', { name: /^All genes/ })).toContainText(String(GENES.length));
   const cytokines = GENES.filter(({ classes: words }) => words.includes('CYTOKINE')).length;
   await classes.getByRole('link', { name: `cytokines ${cytokines}` }).click();
-  await expect(page.getByRole('main')).toContainText(`${cytokines} cytokines; those at most key events first`);
+  await expect(page.getByRole('main')).toContainText(`${cytokines} cytokines; those at most key events and signs first`);
   await page.getByRole('link', { name: /^Reported at an event only/ }).click();
   await expect(page.getByRole('link', { name: /^Reported at an event only/ })).toHaveAttribute('aria-current', 'true');
   await page.getByLabel('Words in symbol, name or alias').fill('IL5');

@@ -42,7 +42,7 @@ export default async function GenesPage({ searchParams }: { readonly searchParam
       textLabel="Words in symbol, name or alias"
       lead={
         <>
-          {`${found}${text === null ? '' : ` with “${text}”`}${view.atEvents ? ', reported at a key event' : ''}; those at most key events first. A bare mention in a text does not count.`} See also <PortalLink href="/cytokine-families">cytokine families</PortalLink>, <PortalLink href="/receptors">receptors</PortalLink> and <PortalLink href="/pathways">pathways</PortalLink>.
+          {`${found}${text === null ? '' : ` with “${text}”`}${view.atEvents ? ', reported at a key event' : ''}; those at most key events and signs first. A bare mention in a text does not count.`} See also <PortalLink href="/cytokine-families">cytokine families</PortalLink>, <PortalLink href="/receptors">receptors</PortalLink> and <PortalLink href="/pathways">pathways</PortalLink>.
         </>
       }
       view={list}
@@ -52,9 +52,11 @@ export default async function GenesPage({ searchParams }: { readonly searchParam
       isEmpty={genes.nodes.length === 0}
       foot={<ReleaseLine release={release} />}
     >
-      {genes.nodes.map(({ id, symbol, name, keyEvents, adverseOutcomes }) => {
+      {genes.nodes.map(({ id, symbol, name, keyEvents, manifestations, adverseOutcomes }) => {
         const events = new Set(keyEvents.nodes.map((event) => event.id)).size;
-        return <EntityLine key={id} href={genePath(id)} name={symbol} id={id} words={`${name}${events === 0 ? '' : `; ${counted(events, 'key event')}, ${counted(adverseOutcomes.totalCount, 'outcome')}`}`} />;
+        const signs = new Set(manifestations.nodes.map((sign) => sign.id)).size;
+        const places = [events > 0 ? counted(events, 'key event') : null, signs > 0 ? counted(signs, 'sign of an outcome', 'signs of outcomes') : null, events > 0 ? counted(adverseOutcomes.totalCount, 'outcome') : null].filter((place) => place !== null);
+        return <EntityLine key={id} href={genePath(id)} name={symbol} id={id} words={[name, ...(places.length === 0 ? [] : [places.join(', ')])].join('; ')} />;
       })}
     </ListPage>
   );
