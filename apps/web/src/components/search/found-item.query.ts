@@ -21,10 +21,10 @@ export const FoundPlaces_node = graphql(`
     }
     ... on KeyEvent { aops(first: 3) { totalCount nodes { id title origin } } }
     ... on Aop { origin endsIn: adverseOutcomes(first: 3) { totalCount nodes { id title } } }
-    ... on Gene { name keyEvents(first: 3) { totalCount nodes { id title } } }
-    ... on CellType { keyEvents(first: 3) { totalCount nodes { id title } } }
+    ... on Gene { name statedAt: keyEvents(first: 500) { nodes { id title } } }
+    ... on CellType { statedAt: keyEvents(first: 500) { nodes { id title } } }
     ... on CytokineFamily { genes(first: 6) { totalCount nodes { id symbol } } }
-    ... on ReceptorComplex { subunits { id symbol keyEvents(first: 1) { totalCount nodes { id title } } } }
+    ... on ReceptorComplex { subunits { id symbol } }
     ... on Stressor { aops(first: 3) { totalCount nodes { id title origin } } }
     ... on Chemical { stressors(first: 3) { totalCount nodes { id name } } }
     ... on Treatment { leadsTo: adverseOutcomes { id title } }

@@ -56,7 +56,8 @@ export function foundPlaces(node: FoundPlaces_NodeFragment): FoundPlaces | null 
       return places(node.endsIn, 'Ends in', 'Names no adverse outcome.', outcome);
     case 'Gene':
     case 'CellType':
-      return atEvents(node.keyEvents);
+      // The graph has an edge for each statement, so an event comes as often as something is stated there.
+      return atEvents(whole(distinct(node.statedAt.nodes)));
     case 'CytokineFamily':
     case 'Pathway':
       return genes(node.genes);
