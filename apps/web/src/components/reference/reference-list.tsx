@@ -13,11 +13,11 @@ export function ReferenceList({ citations }: { readonly citations: Citations }) 
         <li key={id} id={anchorOf(id)} className={styles.entry} value={citations.numberOf.get(id)}>
           <span className={styles.citation}>{citation ?? `${id}${year === null ? '' : `, ${year}`}`}</span>
           <span className={styles.links}>
-            <PortalLink href={referencePath(id)}>what rests on it</PortalLink>
             {doi !== null && <ExternalLink href={`https://doi.org/${doi}`}>doi:{doi}</ExternalLink>}
             {pmid !== null && <ExternalLink href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`}>PubMed {pmid}</ExternalLink>}
             {doi === null && pmid === null && link !== null && <ExternalLink href={link}>{new URL(link).host}</ExternalLink>}
-            {doi === null && pmid === null && link === null && 'no address known'}
+            {doi === null && pmid === null && link === null && <span>no address known</span>}
+            <PortalLink href={referencePath(id)}>what rests on it</PortalLink>
           </span>
         </li>
       ))}
