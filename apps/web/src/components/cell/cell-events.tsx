@@ -33,7 +33,7 @@ export function CellEvents({ edges: masked, caption, citations }: { readonly edg
   return (
     <EventTable
       caption={caption}
-      columns={[...roles.map((role) => ({ title: role === null ? 'role not said' : CELL_INVOLVEMENT_WORDS[role], align: 'mark' as const })), { title: 'Seen in, and how known' }]}
+      columns={[...roles.map((role) => ({ title: role === null ? 'role not said' : CELL_INVOLVEMENT_WORDS[role], align: 'mark' as const })), { title: 'Seen in, and how known', align: 'sentence' }]}
       rows={[...events.values()].map((event) => {
         const statements = edges.filter(({ node }) => node.id === event.id);
         return { event, cells: [...roles.map((role) => <RoleMarks key={role} statements={statements} role={role} />), <Known key="known" statements={statements} citations={citations} />] };

@@ -40,7 +40,7 @@ export function ManifestationArticle({ manifestation, release }: { readonly mani
         proposedDrivers.length === 0 ? null : (
           <EventTable
             caption={`Key events proposed to bring ${title} about; a proposal is no step of a chain.`}
-            columns={[{ title: 'What is proposed' }, { title: 'How settled' }]}
+            columns={[{ title: 'What is proposed', align: 'sentence' }, { title: 'How settled' }]}
             rows={proposedDrivers.map((driver) => ({ event: driver.event, cells: [<>{driver.statement} <ReferenceNumbers references={driver.references} citations={citations} /></>, STATUS_WORDS[driver.status]] }))}
           />
         ),

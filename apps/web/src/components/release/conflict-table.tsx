@@ -28,7 +28,7 @@ export function ConflictTable({ caption, conflicts }: { readonly caption: string
   return (
     <DataTable
       caption={caption}
-      columns={[{ title: 'About' }, { title: 'Field' }, { title: 'Values, and who gives each' }]}
+      columns={[{ title: 'About' }, { title: 'Field' }, { title: 'Values, and who gives each', align: 'sentence' }]}
       rows={readFragment(ConflictTable_conflict, conflicts).map(({ id, field, explanation, values, subject }) => ({
         key: id,
         cells: [

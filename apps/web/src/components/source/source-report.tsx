@@ -20,7 +20,7 @@ export function SourceReport({ name, report, notes }: SourceReportProps) {
       {report.nodes.length > 0 && (
         <DataTable
           caption={`${counted(report.totalCount, 'line')} on records of ${name} that were left out or doubted${report.nodes.length < report.totalCount ? `; the first ${report.nodes.length} are shown, the download has all` : ''}.`}
-          columns={[{ title: 'Record' }, { title: 'What became of it' }, { title: 'Why' }, { title: 'File' }]}
+          columns={[{ title: 'Record' }, { title: 'What became of it' }, { title: 'Why', align: 'sentence' }, { title: 'File' }]}
           rows={report.nodes.map(({ severity, file, record, field, reason }, at) => ({
             key: String(at),
             cells: [
@@ -39,7 +39,7 @@ export function SourceReport({ name, report, notes }: SourceReportProps) {
       {kinds.length > 0 && (
         <DataTable
           caption={`${counted(notes.totalCount, 'note')} on records that were taken over as they are, by kind, with one example each${notes.nodes.length < notes.totalCount ? `; the first ${notes.nodes.length} are counted` : ''}.`}
-          columns={[{ title: 'Kind' }, { title: 'How many', align: 'number' }, { title: 'For example' }]}
+          columns={[{ title: 'Kind' }, { title: 'How many', align: 'number' }, { title: 'For example', align: 'sentence' }]}
           rows={kinds.map(({ code, lines }) => ({ key: code, cells: [code.replaceAll('-', ' '), numeral(lines.length), lines[0]?.reason] }))}
         />
       )}

@@ -4,8 +4,8 @@ import { ScrollRegion } from './scroll-region.tsx';
 
 export interface Column {
   readonly title: ReactNode;
-  /** Numbers stand to the right, marks in the middle. */
-  readonly align?: 'number' | 'mark';
+  /** Numbers stand to the right, marks in the middle, sentences get room. */
+  readonly align?: 'number' | 'mark' | 'sentence';
 }
 
 export interface Row {
