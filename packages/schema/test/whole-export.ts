@@ -140,7 +140,7 @@ export const wholeExport: Release = aReleaseWith({
   chemicals: [aChemical('cas:50-00-0'), aChemical('dsstox:DTXSID1', { casNumber: null, label: 'other' })],
   taxa: [
     aTaxon('NCBITaxon:9606', 'Homo sapiens', { commonName: 'human', parent: 'NCBITaxon:40674' }),
-    aTaxon('NCBITaxon:10090', 'Mus musculus', { commonName: 'house mouse', parent: 'NCBITaxon:40674' }),
+    aTaxon('NCBITaxon:10090', 'Mus musculus', { commonName: 'house mouse', aliases: ['NCBITaxon:85055'], parent: 'NCBITaxon:40674' }),
     aTaxon('NCBITaxon:40674', 'Mammalia', { synonyms: ['mammals'], parent: 'NCBITaxon:7742' }),
     aTaxon('NCBITaxon:7742', 'Vertebrata'),
   ],

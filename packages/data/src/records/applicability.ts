@@ -29,6 +29,8 @@ export interface TaxonRecord {
   readonly commonName: string | null;
   /** Other words for it, e.g. `mice`. */
   readonly synonyms: readonly string[];
+  /** Ids that were merged into it: who names one of them means this taxon. */
+  readonly aliases?: readonly string[];
   /** NCBI's rank, e.g. `species`, `class`, `clade`; null where unknown. */
   readonly rank: string | null;
   /** Id of the group above it, if a source of the release has it. */

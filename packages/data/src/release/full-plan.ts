@@ -14,6 +14,7 @@ import { openSourceFiles } from '../sources/source-files.ts';
 import type { Source, SourceFiles } from '../sources/source.ts';
 import { wikipathways } from '../sources/wikipathways/wikipathways.source.ts';
 import { chooseSources, type SourceGroup } from './choose-sources.ts';
+import { mergedIds } from './merged-ids.ts';
 import { EMBEDDED_FOLDER } from './embedded-folder.ts';
 import { cellphonedbWithClasses } from './gene-classes.ts';
 import { pagesPlan } from './pages-plan.ts';
@@ -78,7 +79,7 @@ export function fullPlan({ sources, pages, tables }: FullPlanFolders): ReleasePl
     kind: 'FULL',
     licence: 'CC-BY-SA-4.0',
     sources: [...sourcesIn(sources, there), ...sourcesIn(EMBEDDED_FOLDER, [embeddedTaxa, il2Iraop]), ...read.sources],
-    joins: [titles.join, crossrefs.join, pairs.join, ...read.joins, sameReferences],
+    joins: [mergedIds, titles.join, crossrefs.join, pairs.join, ...read.joins, sameReferences],
     absent,
   };
 }

@@ -1,11 +1,9 @@
 import { compareIds } from '../records/compare-ids.ts';
 import type { ReferenceRecord } from '../records/evidence.record.ts';
-import type { ReleaseContent, ReleaseTables, TableName } from '../records/release.record.ts';
 import { mergeRows } from './merge-rows.ts';
 import type { Row } from './merge-rows.ts';
-import { RECORD_LINKS } from './record-links.table.ts';
 import type { ReleaseJoin } from './release-plan.ts';
-import { mapTables } from './table-keys.ts';
+import { replaceLinks } from './replace-links.ts';
 
 /** What a publication is known by wherever it is cited. */
 const IDENTIFIERS = ['doi', 'pmid', 'pmcid'] as const;
@@ -39,27 +37,6 @@ function groupsOf(references: readonly ReferenceRecord[]): readonly (readonly Re
 const contradictsItself = (group: readonly ReferenceRecord[]): boolean =>
   IDENTIFIERS.some((field) => new Set(group.flatMap((one) => one[field]?.toLowerCase() ?? [])).size > 1);
 
-/** The value at a path of ids with every id replaced; the value itself where nothing changes. */
-function replaceAt(value: unknown, steps: readonly string[], replace: (id: string) => string): unknown {
-  if (value === null || value === undefined) return value;
-  const [step, ...rest] = steps;
-  if (step === undefined) {
-    if (!Array.isArray(value)) return replace(value as string);
-    const ids = value as readonly string[];
-    const replaced = ids.map(replace);
-    return replaced.every((id, at) => id === ids[at]) ? ids : [...new Set(replaced)];
-  }
-  const name = step.replace('[]', '');
-  const held = (value as Row)[name];
-  if (!step.endsWith('[]') || !Array.isArray(held)) {
-    const left = replaceAt(held, rest, replace);
-    return left === held ? value : { ...(value as Row), [name]: left };
-  }
-  const items = held as readonly unknown[];
-  const left = items.map((item) => replaceAt(item, rest, replace));
-  return left.every((item, at) => item === items[at]) ? value : { ...(value as Row), [name]: left };
-}
-
 /** One record of a publication: what the first leaves empty the others fill, and all sources are named. */
 const mergeGroup = (group: readonly ReferenceRecord[]): ReferenceRecord =>
   group.reduce((first, second) => mergeRows(first as unknown as Row, second as unknown as Row).row as unknown as ReferenceRecord);
@@ -86,13 +63,8 @@ export const sameReferences: ReleaseJoin = {
     }
     if (kept.size === 0) return content;
     const replace = (id: string): string => kept.get(id) ?? id;
-    const cited = mapTables(<T extends TableName>(table: T) => {
-      const paths = RECORD_LINKS[table].filter((link) => link.target.includes('references')).map((link) => link.path.split('.'));
-      const rows = content[table] as readonly ReleaseTables[T][];
-      if (paths.length === 0) return rows;
-      return rows.map((row) => paths.reduce<unknown>((left, path) => replaceAt(left, path, replace), row) as ReleaseTables[T]);
-    });
+    const cited = replaceLinks(content, 'references', replace);
     const references = content.references.flatMap((one) => (kept.has(one.id) ? [] : (merged.get(one.id) ?? one)));
-    return { ...(cited as ReleaseContent), references };
+    return { ...cited, references };
   },
 };

@@ -36,7 +36,8 @@ function spelledId(word: string): string | undefined {
 export function taxonId(context: ApiContext, text: string): MaybePromise<string> {
   const word = taxonWord(text);
   const id = spelledId(word) ?? TAXON_BY_WORD.get(word);
-  if (id !== undefined) return id;
+  // An id that was merged into another one has the lineage of that one.
+  if (id !== undefined) return chain(context.loaders.links('lineageOfTaxon', id), ([taxon]) => taxon?.id ?? id);
   return chain(context.loaders.links('taxaOfWord', word), (taxa) => {
     const [taxon, another] = taxa;
     if (taxon === undefined) {

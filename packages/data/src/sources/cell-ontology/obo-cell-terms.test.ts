@@ -99,6 +99,25 @@ describe('cellOntology, as OBO', () => {
     ]);
   });
 
+  it('makes ids of obsolete terms that one current term replaces other ids of that, and leaves the others as they are', () => {
+    const obsolete = (id: string, label: string, ...more: string[]) => [`id: ${id}`, `name: obsolete ${label}`, 'is_obsolete: true', ...more];
+    const { tables, faults } = read(
+      obsolete('CL:0000001', 'first', 'replaced_by: CL:0000002 ! second'),
+      obsolete('CL:0000002', 'second', 'replaced_by: CL:0000009', 'alt_id: CL:0000099'),
+      obsolete('CL:0000003', 'two ways', 'replaced_by: CL:0000009', 'replaced_by: CL:0000010'),
+      obsolete('CL:0000004', 'candidates', 'consider: CL:0000009'),
+      obsolete('CL:0000005', 'round', 'replaced_by: CL:0000006'),
+      obsolete('CL:0000006', 'trip', 'replaced_by: CL:0000005'),
+      obsolete('CL:0000007', 'nothing said'),
+      ['id: CL:0000009', 'name: ninth'],
+      ['id: CL:0000010', 'name: tenth', 'consider: CL:0000009'],
+    );
+    expect(tables.cellTypes?.find(({ id }) => id === 'CL:0000009')).toMatchObject({ synonyms: ['first', 'second'], aliases: ['CL:0000001', 'CL:0000099', 'CL:0000002'], deprecated: false });
+    expect(tables.cellTypes?.flatMap(({ id, deprecated }) => (deprecated ? [id] : []))).toEqual(['CL:0000003', 'CL:0000004', 'CL:0000005', 'CL:0000006', 'CL:0000007']);
+    expect(faults.filter((fault) => fault.includes('replaced'))).toEqual(['NOTE term-replaced CL:0000001', 'NOTE term-replaced CL:0000002']);
+    expect(faults.filter((fault) => fault.includes('successor'))).toEqual(['CL:0000003', 'CL:0000004', 'CL:0000005', 'CL:0000006'].map((id) => `NOTE term-without-successor ${id}`));
+  });
+
   it('goes before the extract, and does not take its date', () => {
     const extract = 'cl_id\tlabel\tdefinition\tasserted_parents\texact_synonyms\tdeprecated\nCL:0000002\tother\t\t\t\t\n';
     const files = { [FILE]: 'format-version: 1.4\n\n[Term]\nid: CL:0000001\nname: a\n', 'cell-ontology/cl_terms.derived.tsv.gz': extract };

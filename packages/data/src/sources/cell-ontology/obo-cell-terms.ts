@@ -3,6 +3,7 @@ import { SourceError, type SourceEdition, type SourceReport } from '../source.ts
 import { CELL_ONTOLOGY, cellTypeRecord, isCellId, withoutCircles } from './cell-term.ts';
 import { readOboStanzas, type OboStanza } from './obo-stanzas.ts';
 import { plainOboValue, quotedOboValue } from './obo-value.ts';
+import { withoutReplaced, type Successors } from './replaced-terms.ts';
 
 /** What an OBO file of the Cell Ontology holds. */
 export interface OboCellTerms {
@@ -98,13 +99,14 @@ function checkHeader(header: OboStanza, file: string, report: SourceReport): voi
 /**
  * The cell types of the Cell Ontology in OBO format (`cl.obo`, `cl-basic.obo`): the published file
  * holds the parents that follow by reasoning too, and terms of other ontologies, which are counted.
- * Ids merged into a term are its aliases. Throws SourceError for a file that is cut, none of OBO, or without cells.
+ * Ids merged into a term, or of obsolete terms that it replaces, are its aliases. Throws SourceError for a file that is cut, none of OBO, or without cells.
  */
 export function readOboCellTerms(text: string, file: string, report: SourceReport): OboCellTerms {
   if (text.trim() !== '' && !text.endsWith('\n')) {
     throw new SourceError(CELL_ONTOLOGY, file, 'stops within a line: it is cut short; fetch the file again');
   }
   const cells = new Map<string, CellTypeRecord>();
+  const successors = new Map<string, Successors>();
   const left = new LeftOut();
   let edition: SourceEdition | undefined;
   for (const stanza of readOboStanzas(text)) {
@@ -126,6 +128,8 @@ export function readOboCellTerms(text: string, file: string, report: SourceRepor
     else if (cells.has(id)) faults('rejected', 'id', 'duplicate-id', 'repeats an id; the first term is kept');
     else if (label === '') faults('rejected', 'name', 'missing-label', 'has no name');
     else {
+      const [replacedBy, consider] = [valuesOf(stanza, 'replaced_by').map(plainOboValue), valuesOf(stanza, 'consider').map(plainOboValue)];
+      if (replacedBy.length + consider.length > 0) successors.set(id, { replacedBy, consider });
       for (const line of stanza.unreadable) faults('doubtful', null, 'unreadable-line', `line ${line} is no tag with a value; passed over`);
       cells.set(
         id,
@@ -145,5 +149,5 @@ export function readOboCellTerms(text: string, file: string, report: SourceRepor
   left.report(file, report);
   // An id with a term of its own is not another name of a term.
   const terms = new Map([...cells].map(([id, cell]) => [id, cell.aliases.length === 0 ? cell : { ...cell, aliases: cell.aliases.filter((other) => !cells.has(other)) }]));
-  return { cellTypes: withoutCircles(terms, file, report), edition };
+  return { cellTypes: withoutCircles(withoutReplaced(terms, successors, file, report), file, report), edition };
 }

@@ -27,12 +27,21 @@ describe('ncbiTaxonomy', () => {
         name: 'Mus & musculus',
         commonName: 'house mouse',
         synonyms: ['mouse', 'Mus a'],
+        aliases: ['NCBITaxon:85055'],
         rank: 'species',
         parent: 'NCBITaxon:10088',
         sources: ['source:ncbi-taxonomy'],
       },
     ]);
     expect(faults).toEqual([]);
+  });
+
+  it('takes an id with a taxon of its own for no other id of another', () => {
+    const { tables } = read(taxon(7, 'Seven', '<AkaTaxIds><TaxId>8</TaxId><TaxId>9</TaxId><TaxId>x</TaxId></AkaTaxIds>'), taxon(8, 'Eight', '<AkaTaxIds><TaxId>7</TaxId></AkaTaxIds>'));
+    expect(tables.taxa?.map(({ id, aliases }) => [id, aliases])).toEqual([
+      ['NCBITaxon:7', ['NCBITaxon:9']],
+      ['NCBITaxon:8', undefined],
+    ]);
   });
 
   it('keeps the names of a group that is asked for itself, wherever it comes', () => {

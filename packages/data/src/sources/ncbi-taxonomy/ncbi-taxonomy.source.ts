@@ -18,6 +18,7 @@ function taxonRecord(raw: RawTaxon, parent: string): TaxonRecord {
     name: raw.scientificName,
     commonName,
     synonyms: others,
+    ...(raw.mergedTaxIds.length === 0 ? {} : { aliases: [...new Set(raw.mergedTaxIds.map(taxonId))] }),
     rank: raw.rank === '' || raw.rank === 'no rank' ? null : raw.rank,
     parent: parent === '' || parent === '1' ? null : taxonId(parent),
     sources: SOURCES,
@@ -82,6 +83,13 @@ function checkedParents(taxa: ReadonlyMap<string, TaxonRecord>, report: SourceRe
   });
 }
 
+/** An id with a taxon of its own is not merged into another. */
+const withoutOwnIds = (taxa: readonly TaxonRecord[], own: ReadonlyMap<string, unknown>): readonly TaxonRecord[] =>
+  taxa.map(({ aliases, ...taxon }) => {
+    const merged = (aliases ?? []).filter((alias) => !own.has(alias));
+    return merged.length === 0 ? taxon : { ...taxon, aliases: merged };
+  });
+
 function readRaw(xml: string): readonly RawTaxon[] {
   try {
     return readTaxaXml(xml);
@@ -123,6 +131,6 @@ export const ncbiTaxonomy: Source = {
     }
     if (taxa.size === 0) throw new SourceError(NCBI_TAXONOMY, FILE, 'holds no taxon; fetch the file again');
     const edition = fetchedEdition(files, [FILE]);
-    return { tables: { taxa: checkedParents(taxa, report) }, ...(edition === null ? {} : { edition }) };
+    return { tables: { taxa: withoutOwnIds(checkedParents(taxa, report), taxa) }, ...(edition === null ? {} : { edition }) };
   },
 };

@@ -9,6 +9,8 @@ export interface RawTaxon {
   readonly genbankCommonName: string;
   /** Common names and synonyms, in the order of the file. */
   readonly otherNames: readonly string[];
+  /** Numbers that were merged into this one. */
+  readonly mergedTaxIds: readonly string[];
   /** The groups that contain it, from the widest to the narrowest. */
   readonly lineage: readonly RawTaxon[];
   readonly line: number;
@@ -29,6 +31,7 @@ interface OpenTaxon {
   parentTaxId: string;
   genbankCommonName: string;
   readonly otherNames: string[];
+  readonly mergedTaxIds: string[];
   readonly lineage: RawTaxon[];
   readonly line: number;
 }
@@ -62,7 +65,7 @@ class TaxaReader {
     if (parent === 'TaxaSet') this.#refuseText();
     this.#text = '';
     if (tag.name !== 'Taxon') return;
-    this.#open.push({ taxId: '', scientificName: '', rank: '', parentTaxId: '', genbankCommonName: '', otherNames: [], lineage: [], line });
+    this.#open.push({ taxId: '', scientificName: '', rank: '', parentTaxId: '', genbankCommonName: '', otherNames: [], mergedTaxIds: [], lineage: [], line });
   }
 
   text(text: string): void {
@@ -85,6 +88,7 @@ class TaxaReader {
     } else if (parent === 'Taxon' && field !== undefined) taxon[field] = text;
     else if (parent === 'OtherNames' && name === 'GenbankCommonName') taxon.genbankCommonName = text;
     else if (parent === 'OtherNames' && OTHER_NAMES.has(name) && text !== '') taxon.otherNames.push(text);
+    else if (parent === 'AkaTaxIds' && name === 'TaxId' && /^[1-9]\d*$/.test(text)) taxon.mergedTaxIds.push(text);
   }
 
   /** When its database does not answer, efetch writes so between the tags. */

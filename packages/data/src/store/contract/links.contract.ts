@@ -150,6 +150,7 @@ export function describeLinks(storeOf: () => Store): void {
       expect(await lineage('aop.taxon:2')).toEqual(['Trip', 'Round']);
       expect(await lineage('aop.taxon:3')).toEqual(['Lost']);
       expect(await lineage('NCBITaxon:1')).toEqual([]);
+      expect(await lineage('NCBITaxon:85055')).toEqual(['Mus musculus', 'Mammalia', 'Vertebrata']);
     });
 
     it('knows taxa by scientific name before everyday name before synonym', async () => {

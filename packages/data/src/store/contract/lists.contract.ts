@@ -69,6 +69,7 @@ export function describeLists(storeOf: () => Store): void {
       expect(await forTaxon('NCBITaxon:7955')).toEqual([]);
       expect(await list('KeyEventRelationship', { filter: { taxon: 'NCBITaxon:40674' } })).toEqual(['aop.relationships:9']);
       expect(await list('Aop', { filter: { taxon: 'NCBITaxon:9606' } })).toEqual(['iraop:rash']);
+      expect(await list('KeyEvent', { filter: { taxon: 'NCBITaxon:85055' } })).toEqual(await list('KeyEvent', { filter: { taxon: 'NCBITaxon:10090' } }));
     });
 
     it('takes what is stated for any sex or life stage for the one that is asked', async () => {

@@ -77,7 +77,7 @@ export const smallRelease = (): Release =>
       aTaxon('NCBITaxon:9606', 'Homo sapiens', { commonName: 'human', parent: 'NCBITaxon:40674' }),
       aTaxon('NCBITaxon:40674', 'Mammalia', { synonyms: ['mammals', 'Human'], parent: 'NCBITaxon:7742' }),
       aTaxon('NCBITaxon:7742', 'Vertebrata'),
-      aTaxon('NCBITaxon:10090', 'Mus musculus', { commonName: 'mouse', parent: 'NCBITaxon:40674' }),
+      aTaxon('NCBITaxon:10090', 'Mus musculus', { commonName: 'mouse', aliases: ['NCBITaxon:85055'], parent: 'NCBITaxon:40674' }),
       aTaxon('aop.taxon:1', 'Round', { parent: 'aop.taxon:2' }),
       aTaxon('aop.taxon:2', 'Trip', { parent: 'aop.taxon:1', synonyms: ['lost thing'] }),
       aTaxon('aop.taxon:3', 'Lost', { parent: 'aop.taxon:99', synonyms: ['Lost  Thing', 'lost thing'] }),

@@ -5,7 +5,7 @@ import { taxonWord } from '../../records/taxon-word.ts';
 import { adjacency } from './adjacency.ts';
 import type { Adjacency, LinkMakers } from './adjacency.ts';
 
-/** Lineages of all taxa. Bad data may go in a circle: a lineage ends before it would repeat itself. */
+/** Lineages of all taxa; one that was merged into another has that one's. Bad data may go in a circle: a lineage ends before it would repeat itself. */
 function lineages(taxa: readonly TaxonRecord[]): Adjacency<TaxonRecord> {
   const byId = new Map(taxa.map((taxon) => [taxon.id, taxon]));
   const lineageOf = (taxon: TaxonRecord): readonly TaxonRecord[] => {
@@ -13,7 +13,9 @@ function lineages(taxa: readonly TaxonRecord[]): Adjacency<TaxonRecord> {
     for (let at: TaxonRecord | undefined = taxon; at !== undefined && !lineage.has(at); at = byId.get(at.parent ?? '')) lineage.add(at);
     return [...lineage];
   };
-  return new Map(taxa.map((taxon) => [taxon.id, lineageOf(taxon)]));
+  const found = new Map(taxa.map((taxon) => [taxon.id, lineageOf(taxon)]));
+  for (const { id, aliases } of taxa) for (const alias of aliases ?? []) if (!byId.has(alias)) found.set(alias, found.get(id) ?? []);
+  return found;
 }
 
 /** Kinds of names, the one that says most first. */

@@ -26,7 +26,8 @@ const ANY_LIFE_STAGE: ReadonlySet<string> = new Set(['all life stages', 'not oth
 const isAbove = (links: LinkTables, group: string, member: string): boolean =>
   (links.lineageOfTaxon.get(member) ?? NO_ROWS).some(({ id }) => id === group);
 
-const forTaxon = (asked: string, links: LinkTables): States => {
+const forTaxon = (given: string, links: LinkTables): States => {
+  const asked = links.lineageOfTaxon.get(given)?.[0]?.id ?? given;
   const related = (stated: string): boolean => stated === asked || isAbove(links, stated, asked) || isAbove(links, asked, stated);
   return ({ taxa }) => taxa.some(({ taxon }) => related(taxon));
 };

@@ -14,6 +14,11 @@ describe('appliesTo', () => {
     expect(matches(taxon)).toEqual(['STATED NCBITaxon:9606 HIGH', 'STATED_FOR_GROUP NCBITaxon:40674 HIGH', 'STATED_FOR_GROUP NCBITaxon:7742 HIGH']);
   });
 
+  it.each(['85055', 'NCBITaxon:85055'])('of %s, an id that was merged into another, is what is stated for that', (taxon) => {
+    expect(matches(taxon)).toEqual(matches('NCBITaxon:10090'));
+    expect(matches(taxon)).toContain('STATED NCBITaxon:10090 HIGH');
+  });
+
   it('of a group is also what is stated for its members, and says so', () => {
     expect(matches('mammals')).toEqual([
       'STATED NCBITaxon:40674 HIGH',
@@ -44,6 +49,7 @@ describe('filters by applicability', () => {
   it.each([
     ['keyEvents', 'taxon: "human"', ['aop.events:1']],
     ['keyEvents', 'taxon: "mouse"', ['aop.events:1', 'aop.events:2']],
+    ['keyEvents', 'taxon: "85055"', ['aop.events:1', 'aop.events:2']],
     ['keyEvents', 'taxon: "mouse", sex: MALE', ['aop.events:2']],
     ['keyEvents', 'lifeStage: "embryo"', ['aop.events:1', 'aop.events:2']],
     ['keyEvents', 'taxon: "mammals", aop: "aop:2"', ['aop.events:1']],
