@@ -3,6 +3,7 @@ import { aKeyEvent, anAop, aRelationship } from '../../testing/aop.factory.ts';
 import { readSource } from '../aop-wiki-tables/testing/tiny-tables.ts';
 import { aopWikiXml } from './aop-wiki-xml.source.ts';
 import { fullExport } from './testing/full-export.ts';
+import { anEventElement, CHAIN, chainAop, numbered, tinyExport } from './testing/tiny-export.ts';
 
 const OF_EXPORT = { basis: 'CURATED', sources: ['source:aop-wiki-xml'], references: [], referencesInherited: false } as const;
 const full = readSource(aopWikiXml(), fullExport());
@@ -198,5 +199,20 @@ describe('stressors, chemicals, taxa and references of the export', () => {
       ['aop.taxon:12', 'pond life'],
     ]);
     expect(full.rows('references').map(({ id }) => id).sort()).toEqual(['doi:10.1000/abc', 'pubmed:12345']);
+  });
+});
+
+describe('a sex in a word that nobody knows', () => {
+  const stated = '<sex><evidence>High</evidence><sex>Plural</sex></sex><sex><sex>Neuter</sex></sex><sex><sex>Male</sex></sex>';
+  const { rows, told } = readSource(aopWikiXml(), tinyExport(chainAop('A chain', `<status><wiki-license>ARR</wiki-license></status><applicability>${stated}</applicability>`), anEventElement('e10', 'Binding', `<applicability>${stated}</applicability>`), anEventElement('e11', 'Signal'), anEventElement('e12', 'Disease'), CHAIN.relationships, numbered(CHAIN.numbers)));
+
+  it('is kept in the words of the source with its grade, whatever the terms of the texts are', () => {
+    const otherTexts = [
+      { name: 'applicability/sex', text: 'Plural (evidence: High)', html: null },
+      { name: 'applicability/sex', text: 'Neuter', html: null },
+    ];
+    expect(rows('aops')[0]).toMatchObject({ otherTexts, applicability: { sexes: [{ sex: 'MALE', evidence: null }] } });
+    expect(rows('keyEvents')[0]).toMatchObject({ otherTexts, applicability: { sexes: [{ sex: 'MALE', evidence: null }] } });
+    expect(told.filter((line) => line.endsWith('unknown-sex'))).toHaveLength(4);
   });
 });

@@ -81,6 +81,9 @@ export function describeLists(storeOf: () => Store): void {
       expect(await list('Aop', { filter: { sex: 'HERMAPHRODITE' } })).toEqual(['iraop:rash']);
       expect(await list('KeyEvent', { filter: { lifeStage: 'adult' } })).toEqual(['aop.events:3', 'aop.events:10']);
       expect(await list('KeyEvent', { filter: { lifeStage: 'Embryo' } })).toEqual(['aop.events:10']);
+      expect(await list('Aop', { filter: { lifeStage: 'Adult' } })).toEqual([]);
+      expect(await list('Aop', { filter: { lifeStage: 'not otherwise specified' } })).toEqual(['iraop:rash']);
+      expect(await list('KeyEvent', { filter: { lifeStage: 'Not Otherwise Specified' } })).toEqual([]);
       expect(await list('KeyEvent', { filter: { lifeStage: 'Embryo', sex: 'MALE' } })).toEqual([]);
       expect(await list('KeyEvent', { filter: { taxon: 'NCBITaxon:9606', level: 'ORGAN', sex: 'MALE' } })).toEqual(['aop.events:3']);
       expect(await list('KeyEventRelationship', { filter: { sex: 'FEMALE' } })).toEqual([]);

@@ -31,7 +31,7 @@ export const smallRelease = (): Release =>
     aops: [
       anAop('aop:11', { title: 'alpha leads to omega', sources: ['source:wiki'], status: { oecd: 'Under Review', saaop: null, wiki: null } }),
       anAop('aop:2', { title: 'Beta leads to omega', sources: ['source:wiki'] }),
-      anAop('iraop:rash', { title: 'Binding leads to rash', origin: 'RECONSTRUCTION', sources: ['source:ours'], stressors: ['iraop.stressor:il-2', 'aop.stressor:9'], aliases: ['The rash map'], applicability: applicability({ taxa: ['NCBITaxon:9606'], sexes: ['UNSPECIFIC'] }) }),
+      anAop('iraop:rash', { title: 'Binding leads to rash', origin: 'RECONSTRUCTION', sources: ['source:ours'], stressors: ['iraop.stressor:il-2', 'aop.stressor:9'], aliases: ['The rash map'], applicability: applicability({ taxa: ['NCBITaxon:9606'], sexes: ['UNSPECIFIC'], lifeStages: ['Not Otherwise Specified'] }) }),
     ],
     keyEvents: [
       aKeyEvent('aop.events:30', { title: 'Omega' }),

@@ -20,8 +20,8 @@ const ALSO_STATED: Readonly<Record<Sex, readonly Sex[]>> = {
   UNSPECIFIC: [],
 };
 
-/** Life stages of AOP-Wiki that stand for any, in the form of `taxonWord`. */
-const ANY_LIFE_STAGE: ReadonlySet<string> = new Set(['all life stages', 'not otherwise specified']);
+/** What AOP-Wiki states of any life stage, in the form of `taxonWord`. "Not Otherwise Specified" says nothing of any. */
+const ALL_LIFE_STAGES = 'all life stages';
 
 const isAbove = (links: LinkTables, group: string, member: string): boolean =>
   (links.lineageOfTaxon.get(member) ?? NO_ROWS).some(({ id }) => id === group);
@@ -36,7 +36,9 @@ const forSex = (asked: Sex): States => ({ sexes }) => sexes.some(({ sex }) => se
 
 const forLifeStage = (asked: string): States => {
   const wanted = taxonWord(asked);
-  return ({ lifeStages }) => lifeStages.some(({ lifeStage }) => taxonWord(lifeStage) === wanted || ANY_LIFE_STAGE.has(taxonWord(lifeStage)));
+  // Who asks for what is not specified is not asking about a stage.
+  const fits = new Set(wanted === 'not otherwise specified' ? [wanted] : [wanted, ALL_LIFE_STAGES]);
+  return ({ lifeStages }) => lifeStages.some(({ lifeStage }) => fits.has(taxonWord(lifeStage)));
 };
 
 /** What a filter by applicability asks of a record; one that states nothing fits no such filter. */

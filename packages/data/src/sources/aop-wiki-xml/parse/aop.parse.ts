@@ -7,7 +7,7 @@ import type { XmlElement } from '../read/xml-element.ts';
 import { readPlacements } from './aop-events.parse.ts';
 import { readAopRelationships, type RelationshipsById } from './aop-relationships.parse.ts';
 import { readAopTexts } from './aop-texts.parse.ts';
-import { readApplicability } from './applicability.parse.ts';
+import { readApplicability, withStatements } from './applicability.parse.ts';
 import { childOf, wordsOf, wordsOrNull } from './element.ts';
 import type { ExportInput } from './export-input.ts';
 import type { ExportLinks } from './export-links.ts';
@@ -47,6 +47,7 @@ export function readAop(element: XmlElement, input: ExportInput): AopReading {
   const licence = childOf(status, 'wiki-license');
   const licenceWord = wordsOf(licence);
   const { wikiLicence, withTexts } = readTerms(licence, input);
+  const applicability = readApplicability(childOf(element, 'applicability'), report);
   const read = {
     status: {
       oecd: wordsOrNull(childOf(status, 'oecd-status')),
@@ -58,9 +59,8 @@ export function readAop(element: XmlElement, input: ExportInput): AopReading {
     oecdProject: wordsOrNull(childOf(element, 'oecd-project')),
     ...readTimestamps(element, report),
     references: references.read(childOf(element, 'references')),
-    ...readAopTexts(element, withTexts),
+    ...withStatements(readAopTexts(element, withTexts), applicability),
   };
-  const applicability = readApplicability(childOf(element, 'applicability'), report);
   const placements = readPlacements(element, withTexts, input);
   const relationshipsOf = readAopRelationships(childOf(element, 'key-event-relationships'), input);
   const stressorsOf = readListedStressors(childOf(element, 'aop-stressors'), 'aop-stressor', withTexts, report);
@@ -87,7 +87,7 @@ export function readAop(element: XmlElement, input: ExportInput): AopReading {
           ...wikiAop(source, id, title || untitledAop(id)),
           ...read,
           note: withTexts ? null : note,
-          applicability: applicability(links, id),
+          applicability: applicability.resolve(links, id),
           stressors: aopStressors.map(({ stressor }) => stressor),
         },
         aopEvents,

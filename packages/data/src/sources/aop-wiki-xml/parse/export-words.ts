@@ -44,12 +44,19 @@ const LICENCE_WORDS: Words<WikiLicence> = new Map([
 ]);
 
 /** A word of a closed vocabulary; null where the element is missing or empty, and, with a report line, where nobody knows the word. */
-function readWord<T>(element: XmlElement | undefined, words: Words<T>, field: string, code: string, report: ExportReport): T | null {
+function readWord<T>(
+  element: XmlElement | undefined,
+  words: Words<T>,
+  field: string,
+  code: string,
+  report: ExportReport,
+  effect = 'it is left out',
+): T | null {
   const word = wordsOf(element);
   if (element === undefined || word === '') return null;
   const value = words.get(word.toLowerCase());
   if (value === undefined) {
-    report.doubtful(element, { field, code, reason: `“${shown(word)}” is none of ${[...words.keys()].join(', ')}; it is left out` });
+    report.doubtful(element, { field, code, reason: `“${shown(word)}” is none of ${[...words.keys()].join(', ')}; ${effect}` });
   }
   return value ?? null;
 }
@@ -64,7 +71,7 @@ export const readAdjacency = (element: XmlElement | undefined, report: ExportRep
   readWord(element, ADJACENCY_WORDS, 'adjacency', 'unknown-adjacency', report);
 
 export const readSex = (element: XmlElement | undefined, report: ExportReport): Sex | null =>
-  readWord(element, SEX_WORDS, 'applicability', 'unknown-sex', report);
+  readWord(element, SEX_WORDS, 'applicability', 'unknown-sex', report, 'it is kept among the other texts');
 
 export const readLicence = (element: XmlElement | undefined, report: ExportReport): WikiLicence | null =>
   readWord(element, LICENCE_WORDS, 'wikiLicence', 'unknown-licence', report);

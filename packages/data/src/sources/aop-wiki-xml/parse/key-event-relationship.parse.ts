@@ -2,7 +2,7 @@ import type { GradedText, KeyEventRelationshipRecord, OtherText } from '../../..
 import { relationshipRecord } from '../../aop-wiki-tables/relationships.parse.ts';
 import type { XmlElement } from '../read/xml-element.ts';
 import { readLongText } from '../text/long-text.parse.ts';
-import { readApplicability } from './applicability.parse.ts';
+import { readApplicability, withStatements } from './applicability.parse.ts';
 import { childOf, wordsOf } from './element.ts';
 import type { ExportInput } from './export-input.ts';
 import type { ExportLinks } from './export-links.ts';
@@ -67,8 +67,8 @@ export function readRelationship(element: XmlElement, { source, report, referenc
         return null;
       }
       if (upstream === downstream) report.doubtful(id, { field: null, code: 'leads-to-itself', reason: `leads from ${upstream} to itself` });
-      const taken = takenTexts({ id, reservedBy, texts: written, none: {} }, report);
-      return { ...relationshipRecord(source, id, upstream, downstream), applicability: applicability(links, id), ...read, ...taken };
+      const taken = withStatements(takenTexts({ id, reservedBy, texts: written, none: { otherTexts: [] } }, report), applicability);
+      return { ...relationshipRecord(source, id, upstream, downstream), applicability: applicability.resolve(links, id), ...read, ...taken };
     },
   };
 }

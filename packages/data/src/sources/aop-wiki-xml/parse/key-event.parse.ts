@@ -5,7 +5,7 @@ import type { EventStressorRecord } from '../../../records/stressor.record.ts';
 import { untitledEvent } from '../../aop-wiki-tables/aop-wiki-id.ts';
 import { wikiEvent, wikiEventDirection } from '../../aop-wiki-tables/key-events.ts';
 import type { XmlElement } from '../read/xml-element.ts';
-import { readApplicability } from './applicability.parse.ts';
+import { readApplicability, withStatements } from './applicability.parse.ts';
 import { readTermElement } from './biological-terms.parse.ts';
 import { attributeOf, childOf, childrenOf, wordsOf, wordsOrNull } from './element.ts';
 import type { ExportInput } from './export-input.ts';
@@ -125,9 +125,9 @@ export function readKeyEvent(element: XmlElement, { source, report, references }
         report.doubtful(id, { field: 'title', code: 'title-missing', reason: `has no title (line ${line}); it is shown as “${untitledEvent(id)}”` });
       }
       const direction = wikiEventDirection(id, title, components, report.file, report.lines);
-      const taken = takenTexts({ id, reservedBy, texts: written, none: { description: null } }, report);
+      const taken = withStatements(takenTexts({ id, reservedBy, texts: written, none: { description: null, otherTexts: [] } }, report), applicability);
       return {
-        event: wikiEvent(source, id, title || untitledEvent(id), { components, direction, applicability: applicability(links, id), ...read, ...taken }),
+        event: wikiEvent(source, id, title || untitledEvent(id), { components, direction, applicability: applicability.resolve(links, id), ...read, ...taken }),
         eventStressors: stressors(links, id).map((listed) => ({ event: id, ...(reservedBy === null ? listed : withoutWords(listed)), sources: [source] })),
         cellAssociations: siteCells(source, id, cells),
       };

@@ -18,7 +18,7 @@ export abstract class ApplicabilityFilter extends NodeFilter implements Filter {
   @Field(() => SexEnum, { nullable: true, description: 'Only what is stated for this sex, or for any: UNSPECIFIC fits every sex, MIXED females and males; `applicability` says which was stated.' })
   sex?: Sex;
 
-  @Field(() => String, { nullable: true, description: 'Only what is stated for this life stage in the words of the source, whatever their case; "All life stages" and "Not Otherwise Specified" fit every stage.' })
+  @Field(() => String, { nullable: true, description: 'Only what is stated for this life stage in the words of the source, whatever their case, or for "All life stages". "Not Otherwise Specified" is no statement on any stage: it fits only who asks for it in these words; `applicability` says what was stated.' })
   lifeStage?: string;
 }
 
