@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 /** The lockfile and node_modules of the whole house lie two folders up. */
 const houseRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Files that pages show as they stand: `import text from './file.py?raw'`. */
+const asText = { condition: { query: '?raw' }, type: 'text' } as const;
+
 const config: NextConfig = {
-  turbopack: { root: houseRoot },
+  turbopack: { root: houseRoot, rules: { '*.sh': asText, '*.py': asText, '*.R': asText, '*.mjs': asText, '*.md': asText } },
   outputFileTracingRoot: houseRoot,
   poweredByHeader: false,
   reactStrictMode: true,
