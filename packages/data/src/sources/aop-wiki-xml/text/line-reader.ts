@@ -25,6 +25,13 @@ export class LineReader {
     }
   }
 
+  /** Told of what is no line, such as a table or a cell of one: the next words begin a line, without a break before it. */
+  beginBlock(): void {
+    if (this.#wikiList) this.#endWikiList();
+    this.#lineEnded = false;
+    this.#lineBegins = true;
+  }
+
   /** Told of words that come from elsewhere, such as those of an image: a line may begin with them. */
   beginWords(): void {
     if (this.#lineBegins) this.#startLine(true);

@@ -15,6 +15,7 @@ export interface LongTextOptions {
 }
 
 const MOST_SPAN = 1000;
+const TABLE = /^(?:table|caption|tr|t[dh])$/u;
 
 const decode = (text: string): string => (text.includes('&') ? decodeHTML(text) : text);
 
@@ -71,6 +72,7 @@ export class LongTextBuilder implements MarkupHandler {
   }
 
   #openOther(name: string, attributes: Attributes): void {
+    if (TABLE.test(name)) this.#lineReader.beginBlock();
     switch (name) {
       case 'br':
         this.#writer.lineBreak();
@@ -120,6 +122,7 @@ export class LongTextBuilder implements MarkupHandler {
   }
 
   #closeOther(name: string): void {
+    if (TABLE.test(name)) this.#lineReader.beginBlock();
     switch (name) {
       case 'ref':
         if (this.#options.references) this.#writer.lineBreak();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLongText } from './long-text.parse.ts';
+import { depthOf, htmlOffences } from './testing/html-offences.ts';
 
 const textOf = (raw: string): string | undefined => readLongText(raw)?.text;
 const htmlOf = (raw: string): string | null | undefined => readLongText(raw)?.html;
@@ -164,7 +165,58 @@ describe('old wiki markup', () => {
     );
   });
 
-  it('counts at line starts only where the text has no paragraphs of its own', () => {
-    expect(textOf('<p>a</p>\n* b\n== c ==')).toBe('a\n\n* b == c ==');
+  it('has items only where the text has no paragraphs of its own', () => {
+    expect(textOf('<p>a</p>\n* b\nc')).toBe('a\n\n* b c');
+  });
+
+  it.each([
+    ['<p>== Head ==</p><p>words</p>', '<h3>Head</h3><p>words</p>'],
+    ['<p>before<br />=== <b>Head</b> &amp; more ===<br />words == not one</p>', '<p>before</p><h3><b>Head</b> &amp; more</h3><p>words == not one</p>'],
+    ['<div>a</div>\n== b ==\n<p>c</p>', '<p>a</p><h3>b</h3><p>c</p>'],
+  ])('has headings in HTML as well: %s', (raw, html) => {
+    expect(htmlOf(raw)?.replace(/<br \/>(?=<\/p>)/u, '')).toBe(html);
+  });
+
+  it('takes no heading out of sentences', () => {
+    expect(textOf(`<p>a == b == c</p><p>==</p><p>== ${'x'.repeat(400)} ==</p>`)).toBe(`a == b == c\n\n==\n\n== ${'x'.repeat(400)} ==`);
+  });
+});
+
+describe('a table of wiki markup', () => {
+  const TABLE = '{| class="wikitable" border=1\n|+ style="x" | Doses\n|-\n! Dose !! colspan="2" | Effect\n|- valign=top\n| 1 mg || none || <i>x</i> & p<0.05\n|-\n| 2 mg\n| some [[Event:18|AhR]]\nand more\n|}';
+  const HTML = `<table><caption>Doses</caption><tr><th>Dose</th><th colspan="2">Effect</th></tr><tr><td>1 mg</td><td>none</td><td><i>x</i> &amp; p&lt;0.05</td></tr><tr><td>2 mg</td><td>some <a href="https://aopwiki.org/events/18" ${REL}>AhR</a><br />and more</td></tr></table>`;
+  const TEXT = 'Doses\nDose | Effect\n1 mg | none | x & p<0.05\n2 mg | some AhR and more';
+
+  it('is a table, in lines and in HTML', () => {
+    expect(readLongText(`== Head ==\n* item\n${TABLE}\nafter\nit`)).toEqual({ text: `Head\n\n- item\n\n${TEXT}\n\nafter\nit`, html: `<h3>Head</h3><ul><li>item</li></ul>${HTML}<p>after<br />it</p>` });
+    expect(readLongText(`<p>before</p><p>${TABLE.replaceAll('\n', '<br />')}</p><p>after</p>`)).toEqual({ text: `before\n\n${TEXT}\n\nafter`, html: `<p>before</p>${HTML}<p>after</p>` });
+    expect(readLongText(TABLE.split('\n').map((line) => `<p>${line}</p>`).join('\n'))).toEqual({ text: TEXT, html: HTML });
+  });
+
+  it('keeps words where settings would be, and words beside its end', () => {
+    expect(textOf('{| Words first\n|- and here\n| a | b\n| x=<b>1</b> | c\n|} tail')).toBe('Words first\nand here | a | b | x=1 | c\n\ntail');
+  });
+
+  it('within a table is one in a cell', () => {
+    expect(htmlOf('{|\n| a\n{|\n| b\n|}\n| c\n|}')).toBe('<table><tr><td>a<table><tr><td>b</td></tr></table></td><td>c</td></tr></table>');
+  });
+
+  it.each(['{|\n| a || b\nno end', 'a {| b\n| c\n|}', '{| a |}', '|}\n{|', '{{x\n|}}'])('is none where it does not begin or end: %j', (raw) => {
+    expect(htmlOf(raw) ?? '').not.toContain('<table');
+    for (const word of ['a', 'b', 'c', 'end'].filter((one) => new RegExp(`\\b${one}\\b`, 'u').test(raw))) expect(textOf(raw)).toMatch(new RegExp(`\\b${word}\\b`, 'u'));
+  });
+
+  it.each([
+    ['opened over and over', (n: number) => `${'{|\n| w\n'.repeat(n)}|}`],
+    ['nested deeply', (n: number) => `${'{|\n| w\n'.repeat(n)}${'|}\n'.repeat(n)}`],
+    ['of settings that do not end', (n: number) => `{| ${'a="1" '.repeat(n)}\n| ${'a=1 '.repeat(n)}w\n|}`],
+    ['with tags across its cells', (n: number) => `{|\n| ${'<b>w || </i><script>x</script>'.repeat(n)}\n|}`],
+  ])('%s loses no words and stays safe', (_, made) => {
+    const read = readLongText(`first\n${made(2000)}\nlast`);
+    expect(read?.text.startsWith('first')).toBe(true);
+    expect(read?.text.endsWith('last')).toBe(true);
+    expect(read?.text.match(/\bw\b/gu)?.length).toBe(made(2000).match(/\bw\b/gu)?.length);
+    expect(htmlOffences(read?.html ?? '')).toEqual([]);
+    expect(depthOf(read?.html ?? '')).toBeLessThan(64);
   });
 });

@@ -3,14 +3,16 @@ import { LongTextBuilder } from './long-text.builder.ts';
 import type { LongTextOptions } from './long-text.builder.ts';
 import { readMarkup } from './markup-tokens.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+import { wikiBlocksAsHtml } from './wiki-tables.ts';
 
 /** Whether a text has paragraphs, lists or breaks of its own; in one that has none, ends of line count. */
 const hasBlocks = (raw: string): boolean => /<(?:p|br|div|ul|ol|li|table|tr|td|h[1-6]|blockquote|pre|dl|section)(?=[\s/>])/iu.test(raw);
 
 /** Reads markup into HTML and plain text. */
 export function buildLongText(raw: string, options: Omit<LongTextOptions, 'lines'> = {}): LongTextBuilder {
-  const builder = new LongTextBuilder({ ...options, lines: !hasBlocks(raw) });
-  readMarkup(raw, builder);
+  const lines = !hasBlocks(raw);
+  const builder = new LongTextBuilder({ ...options, lines });
+  readMarkup(options.references === true ? raw : wikiBlocksAsHtml(raw, !lines), builder);
   return builder;
 }
 
