@@ -7,6 +7,7 @@ import type { Chain, ChainEvent, ChainLink } from '../chain/chain.ts';
 import { neighbourChain } from '../chain/neighbour-chain.ts';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
+import { pathsHref } from '../path/paths-view.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './neighbours.module.css';
@@ -38,6 +39,9 @@ export function Neighbours({ event: masked }: { readonly event: FragmentType<typ
         <Side title={(count) => counted(count, 'event before it', 'events before it')} chain={chain} links={chain.links.filter(({ to }) => to === id)} end="from" numbered={drawn} />
         <Side title={(count) => counted(count, 'event after it', 'events after it')} chain={chain} links={chain.links.filter(({ from }) => from === id)} end="to" numbered={drawn} />
       </div>
+      <p className={styles.paths}>
+        Further than one step: <PortalLink href={pathsHref({ from: id })}>paths from here</PortalLink>, <PortalLink href={pathsHref({ to: id })}>paths to here</PortalLink>
+      </p>
     </div>
   );
 }
