@@ -9,10 +9,12 @@ const genes = source('genes', ['g/new.txt', 'g/old-*.tsv']);
 const cells = source('cells', 'c/cells.obo', 'c/notes.txt');
 const wikiExport = source('export', 'w/export.gz');
 const wikiTables = source('tables', 'w/a.tsv', 'w/b.tsv');
+const titles = source('titles', 't/titles.tsv');
 const drawings = source('drawings', 'd/*.zip');
 const GROUPS = [
   { name: '', needs: 'ALL', sources: [genes, cells] },
   { name: 'AOP-Wiki', needs: 'ONE', sources: [wikiExport, wikiTables] },
+  { name: '', needs: 'NONE', sources: [titles], supersededBy: 'source:export' },
   { name: '', needs: 'NONE', sources: [drawings] },
 ] as const;
 
@@ -32,11 +34,17 @@ describe('chooseSources', () => {
   it('goes without what is not needed, and says what is missing', () => {
     expect(choose('g/new.txt', 'c/cells.obo', 'c/notes.txt', 'w/a.tsv', 'w/export.gz')).toEqual({
       there: ['source:genes', 'source:cells', 'source:export'],
-      absent: [
-        ['source:tables', 'w/b.tsv'],
-        ['source:drawings', 'd/*.zip'],
-      ],
+      absent: [['source:drawings', 'd/*.zip']],
     });
+  });
+
+  it('misses nothing that a source which is there says better', () => {
+    const rest = ['g/new.txt', 'c/cells.obo', 'c/notes.txt', 'd/a.zip'];
+    expect(choose(...rest, 'w/export.gz').absent).toEqual([]);
+    expect(choose(...rest, 'w/a.tsv', 'w/b.tsv').absent).toEqual([
+      ['source:export', 'w/export.gz'],
+      ['source:titles', 't/titles.tsv'],
+    ]);
   });
 
   it('lists all that it cannot do without in one error, with what to do', () => {

@@ -21,7 +21,8 @@ const TITLES = 'AOP-Wiki titles and descriptions';
 const TEXT_GENES = 'AOP-Wiki RDF gene mapping';
 const HGNC = 'HGNC complete set';
 const CELLPHONEDB = 'CellPhoneDB';
-const CURATION = 'curation of the pathway from its literature';
+/** What brings texts and statements to pathways that are no entries of AOP-Wiki. */
+export const CURATION = 'curation of the pathway from its literature';
 
 /** A rule that keeps the literal coordinate, so that the list of them is a type. */
 type RuleOf<F extends string> = FieldRule & { readonly field: F };

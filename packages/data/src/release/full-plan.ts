@@ -3,7 +3,7 @@ import { aopWikiCrossrefs, type AopWikiCrossrefs } from '../sources/aop-wiki-cro
 import { aopWikiGenes } from '../sources/aop-wiki-genes/aop-wiki-genes.source.ts';
 import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-tables.raw.ts';
 import { aopWikiTitles, type AopWikiTitles } from '../sources/aop-wiki-titles/aop-wiki-titles.source.ts';
-import { aopWikiXml } from '../sources/aop-wiki-xml/aop-wiki-xml.source.ts';
+import { AOP_WIKI_XML, aopWikiXml } from '../sources/aop-wiki-xml/aop-wiki-xml.source.ts';
 import { cellOntology } from '../sources/cell-ontology/cell-ontology.source.ts';
 import { embeddedTaxa } from '../sources/embedded-taxa/embedded-taxa.source.ts';
 import { hgncSymbols } from '../sources/hgnc/hgnc-symbols.source.ts';
@@ -56,7 +56,9 @@ function sourceGroups(files: SourceFiles, { pairs, titles, crossrefs, tables }: 
     needed(pairs.source, cellOntology),
     welcome(wikipathways),
     ...wikiGroups(tables),
-    welcome(titles.source, crossrefs.source, aopWikiGenes),
+    // The export has every title and abstract; an extract of them is only worth having without it.
+    { ...welcome(titles.source), supersededBy: AOP_WIKI_XML },
+    welcome(crossrefs.source, aopWikiGenes),
     welcome(ncbiTaxonomy),
   ];
 }

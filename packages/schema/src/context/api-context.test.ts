@@ -13,7 +13,7 @@ const coverage: readonly FieldCoverage[] = [
     wouldComeFrom: null,
     bySource: [of('source:curated', 7), of('source:wiki', 0, 'an export'), of('source:titles', 0, 'an export')],
   },
-  { field: 'KeyEvent.tissue', filled: 0, total: 18, wouldComeFrom: 'another export', bySource: [of('source:wiki', 0, 'another export')] },
+  { field: 'KeyEvent.tissue', filled: 0, total: 18, wouldComeFrom: 'another export', bySource: [of('source:ours', 0, 'curation'), of('source:wiki', 0, 'another export')] },
 ];
 const store = createEmbeddedStore(aReleaseWith({}, { coverage }));
 
@@ -46,6 +46,11 @@ describe('a field that came out empty', () => {
     const tissue = [{ field: 'KeyEvent.tissue', wouldComeFrom: 'another export' }];
     expect(noted('KeyEvent.tissue', [])).toEqual(tissue);
     expect(noted('KeyEvent.tissue', ['source:genes'])).toEqual(tissue);
+  });
+
+  it('would come from what brings it to the sources of the record, even where the whole release lacks it', () => {
+    expect(noted('KeyEvent.tissue', ['source:ours'])).toEqual([{ field: 'KeyEvent.tissue', wouldComeFrom: 'curation' }]);
+    expect(noted('KeyEvent.tissue', ['source:wiki'])).toEqual([{ field: 'KeyEvent.tissue', wouldComeFrom: 'another export' }]);
   });
 
   it('is not judged where the release does not count it', () => {

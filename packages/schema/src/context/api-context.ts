@@ -55,8 +55,9 @@ export function noteMissing(context: ApiContext, field: CoveredField, sources: r
 }
 
 function unfilledBy({ overall, bySource }: Coverage, sources: readonly string[]): FieldCoverage | SourceCoverage | undefined {
-  if (overall.filled === 0) return overall;
   // A source that brought other facts of the record only is not counted for this field.
   const entries = sources.flatMap((source) => bySource.get(source) ?? []);
+  // What brings a field to a record depends on who brought the record, even where nobody has the field.
+  if (overall.filled === 0) return entries[0] ?? overall;
   return entries.every(({ filled }) => filled === 0) ? entries[0] : undefined;
 }
