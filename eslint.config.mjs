@@ -72,7 +72,7 @@ export default tseslint.config(
   },
   {
     // Next, Jest, Playwright and other tools want the default export of these.
-    files: ['apps/web/src/app/**/*.{ts,tsx}', '**/*.config.{ts,mjs}', '**/*.setup.mjs', 'apps/web/codegen.ts', 'apps/web/src/proxy.ts', 'apps/web/src/guides/raw-file.d.ts'],
+    files: ['apps/web/src/app/**/*.{ts,tsx}', '**/*.config.{ts,mjs}', '**/*.setup.mjs', 'apps/web/codegen.ts', 'apps/web/src/proxy.ts', 'apps/web/src/**/*.d.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

@@ -3,6 +3,7 @@ import { ReleaseArticle } from '../../components/release/release-article.tsx';
 import { ReleasePageDocument } from '../../components/release/release-page.query.ts';
 import { ApiTrouble } from '../../components/site/api-trouble.tsx';
 import { ask } from '../../graphql/ask.ts';
+import { LinkedRelease } from '../../linked-data/linked-data.tsx';
 
 export const metadata: Metadata = {
   title: 'Release',
@@ -14,5 +15,10 @@ export default async function ReleasePage() {
   const answer = await ask(ReleasePageDocument, {});
   if (answer.kind === 'not-found') return <ApiTrouble layer="graphql" message={answer.message} />;
   if (answer.kind === 'failed') return <ApiTrouble {...answer} />;
-  return <ReleaseArticle data={answer.data} />;
+  return (
+    <>
+      <LinkedRelease as="release" />
+      <ReleaseArticle data={answer.data} />
+    </>
+  );
 }

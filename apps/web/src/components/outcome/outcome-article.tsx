@@ -1,5 +1,6 @@
 import type { OutcomePageQuery } from '../../graphql/generated/graphql.ts';
 import type { MissingField } from '../../graphql/missing-field.ts';
+import { LinkedEntity } from '../../linked-data/linked-data.tsx';
 import { counted } from '../../wording/count.ts';
 import { AopLine } from '../aop/aop-line.tsx';
 import { outcomeChain } from '../chain/outcome-chain.ts';
@@ -39,6 +40,7 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
   const subject = { segment: 'outcomes', id: outcome.id, view: viewParams(view) };
   return (
     <article className={styles.article}>
+      <LinkedEntity segment="outcomes" id={outcome.id} />
       <div className={styles.opening}>
         <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
         <PageTools {...subject} />

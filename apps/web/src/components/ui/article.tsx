@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LinkedEntity } from '../../linked-data/linked-data.tsx';
 import type { PageSubject } from '../tools/page-subject.ts';
 import { PageTools } from '../tools/page-tools.tsx';
 import { ToolsAt } from '../tools/tools-at.tsx';
@@ -27,6 +28,7 @@ export function Article({ heading, sections, subject }: ArticleProps) {
   const shown = sections.filter(({ body }) => body !== null);
   return (
     <article className={styles.article}>
+      {subject !== undefined && <LinkedEntity segment={subject.segment} id={subject.id} />}
       <div className={styles.opening}>
         {heading}
         {subject !== undefined && <PageTools {...subject} />}

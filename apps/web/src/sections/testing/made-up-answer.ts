@@ -6,15 +6,18 @@ const SDL = join(__dirname, '../../../../../packages/schema/sdl/api.graphql');
 
 export const API_SCHEMA: GraphQLSchema = buildSchema(readFileSync(SDL, 'utf8'));
 
-/** An answer in which every field has something, every id is the same, a list has one entry and a connection one page. */
-export function madeUpAnswer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): unknown {
+/**
+ * An answer in which every field has something, every id is the same, a list has one entry and a connection one page.
+ * `members` says of which type what stands for an interface is; left out: the first that the schema names.
+ */
+export function madeUpAnswer(document: DocumentNode, variables: Readonly<Record<string, unknown>>, members: Readonly<Record<string, string>> = {}): unknown {
   const { data, errors } = executeSync({
     schema: API_SCHEMA,
     document,
     variableValues: { ...variables },
     rootValue: {},
     fieldResolver: (_source, _args, _context, { returnType, fieldName }) => (fieldName === 'hasNextPage' ? false : valueOf(returnType, fieldName)),
-    typeResolver: (_value, _context, { schema }, abstract) => schema.getPossibleTypes(abstract)[0]?.name,
+    typeResolver: (_value, _context, { schema }, abstract) => members[abstract.name] ?? schema.getPossibleTypes(abstract)[0]?.name,
   });
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join(' '));
   return data;

@@ -25,7 +25,7 @@ export default async function ApiGuidePage({ searchParams }: { readonly searchPa
     <GuidePage
       href="/about/api"
       title="API guide"
-      lead="Every page of this portal is one GraphQL question. Programs ask the same questions at the same address. The examples below are run by the tests of Sequela, exactly as they stand here."
+      lead="Every page of this portal asks one GraphQL graph. Programs ask the same questions at the same address. The examples below are run by the tests of Sequela, exactly as they stand here."
       sections={apiSections({ data: answer.data, language, address: publicAddress(await headers(), '/graphql') })}
     />
   );
