@@ -1,11 +1,13 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { aopPath } from '../../wording/route.ts';
+import { compareHref } from '../compare/compare-view.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './aop-line.module.css';
 
 export const RelatedAops_aop = graphql(`
   fragment RelatedAops_aop on Aop {
+    id
     related(by: KEY_EVENTS, first: 12) {
       totalCount
       edges {
@@ -21,7 +23,7 @@ const MOST_NAMED = 3;
 
 /** AOPs that share key events with this one, most shared first. */
 export function RelatedAops({ aop }: { readonly aop: FragmentType<typeof RelatedAops_aop> }) {
-  const { related } = readFragment(RelatedAops_aop, aop);
+  const { id, related } = readFragment(RelatedAops_aop, aop);
   return (
     <>
       <ul>
@@ -32,6 +34,9 @@ export function RelatedAops({ aop }: { readonly aop: FragmentType<typeof Related
             <span className={styles.shared}>
               shares {counted(sharedKeyEventCount, 'key event')}: {listed([...sharedKeyEvents.slice(0, MOST_NAMED).map(({ title }) => title), ...(sharedKeyEventCount > MOST_NAMED ? [`${sharedKeyEventCount - MOST_NAMED} more`] : [])])}
             </span>
+            <PortalLink href={compareHref({ kind: 'aops', of: [id, node.id] })}>
+              compare<span className="visually-hidden"> with {node.title}</span>
+            </PortalLink>
           </li>
         ))}
       </ul>

@@ -87,10 +87,10 @@ function EventLink({ event, href, current }: { readonly event: PlacedEvent; read
 }
 
 function EventBox({ event }: { readonly event: PlacedEvent }) {
-  const { x, y, width, height, lines, number, role, direction, status, level = null } = event;
+  const { x, y, width, height, lines, number, role, direction, status, level = null, remark = level === null ? null : LEVEL_WORDS[level] } = event;
   const middle = x + width / 2;
-  // Glyph, number and level stand on one line, centred; letters are about 7 units wide.
-  const words = level === null ? String(number) : `${number} ${LEVEL_WORDS[level]}`;
+  // Glyph, number and remark stand on one line, centred; letters are about 7 units wide.
+  const words = remark === null ? String(number) : `${number} ${remark}`;
   const half = words.length * 3.4;
   return (
     <>
@@ -104,7 +104,7 @@ function EventBox({ event }: { readonly event: PlacedEvent }) {
       <ChangeGlyph sense={senseOf(direction)} status={status} x={middle - 9 - half} y={y + 9} size={12} />
       <text className={styles.number} x={middle + 8 - half} y={y + 20}>
         {number}
-        {level !== null && <tspan className={styles.level}> {LEVEL_WORDS[level]}</tspan>}
+        {remark !== null && <tspan className={styles.remark}> {remark}</tspan>}
       </text>
       <text className={styles.title}>
         {lines.map((line, at) => (
@@ -166,5 +166,5 @@ function Arrow({ link: { tip, effect, status } }: { readonly link: PlacedLink })
   );
 }
 
-const spoken = ({ number, title, role, direction, status, level = null }: PlacedEvent): string =>
-  [`${number}. ${title}`, ROLE_WORDS[role].toLowerCase(), level && `${LEVEL_WORDS[level]} level`, direction && DIRECTION_WORDS[direction], status && STATUS_WORDS[status]].filter((word) => word !== null && word !== '').join(', ');
+const spoken = ({ number, title, role, direction, status, level = null, remark }: PlacedEvent): string =>
+  [`${number}. ${title}`, ROLE_WORDS[role].toLowerCase(), level && `${LEVEL_WORDS[level]} level`, direction && DIRECTION_WORDS[direction], status && STATUS_WORDS[status], remark].filter((word) => word != null && word !== '').join(', ');

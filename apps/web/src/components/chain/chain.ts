@@ -12,6 +12,8 @@ export interface ChainEvent {
   readonly direction: Direction | null;
   /** Level of biological organisation, where the release knows it and the drawing shows it. */
   readonly level?: OrganisationLevel | null;
+  /** A word or two that a drawing shows beside its number, such as "in both". */
+  readonly remark?: string;
 }
 
 export interface ChainLink {

@@ -1,10 +1,12 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { counted } from '../../wording/count.ts';
 import { OriginNote } from '../aop/origin-note.tsx';
+import { compareHref } from '../compare/compare-view.ts';
 import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { EntityTitle } from '../ui/entity-title.tsx';
+import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from '../ui/entity-heading.module.css';
 
 export const OutcomeHeading_adverseOutcome = graphql(`
@@ -36,6 +38,9 @@ export function OutcomeHeading({ outcome: masked, complexCount }: { readonly out
         <strong>{counted(keyEvents.totalCount, 'event')}</strong> lead here in {counted(aops.totalCount, 'AOP')}. Reported at them: <strong>{counted(cytokines.totalCount, 'cytokine')}</strong>,{' '}
         <strong>{counted(receptors.totalCount, 'receptor chain')}</strong>
         {complexCount > 0 && ` (${counted(complexCount, 'receptor complex', 'receptor complexes')})`} and <strong>{counted(cellTypes.totalCount, 'cell type')}</strong>.
+      </p>
+      <p>
+        <PortalLink href={compareHref({ kind: 'outcomes', of: [id] })}>Compare with another outcome</PortalLink>
       </p>
       <OriginNote aops={aops.nodes} />
     </header>

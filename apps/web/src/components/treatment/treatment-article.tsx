@@ -2,6 +2,10 @@ import type { TreatmentPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { genePath, stressorPath } from '../../wording/route.ts';
 import { AopLine } from '../aop/aop-line.tsx';
+import { outcomeParts } from '../compare/outcome-parts.ts';
+import { OverlapFigure } from '../compare/overlap-figure.tsx';
+import { PartTable } from '../compare/part-table.tsx';
+import type { SharedParts } from '../compare/shared-parts.ts';
 import { EntityHeading } from '../entity/entity-heading.tsx';
 import { footSections } from '../entity/foot-sections.tsx';
 import { ModulatingFactors } from '../modulating-factor/modulating-factors.tsx';
@@ -11,10 +15,7 @@ import { RegimenList } from '../stressor/regimen-list.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
-import { OverlapFigure } from './overlap-figure.tsx';
-import { PartTable } from './part-table.tsx';
 import { RelatedResource } from './related-resource.tsx';
-import { sharedParts, type SharedParts } from './shared-parts.ts';
 
 interface TreatmentArticleProps {
   readonly treatment: NonNullable<TreatmentPageQuery['treatment']>;
@@ -24,12 +25,12 @@ interface TreatmentArticleProps {
 /** The page of a treatment: its outcomes, what they share and where they part, how it is given, and who else maps it. */
 export function TreatmentArticle({ treatment, release }: TreatmentArticleProps) {
   const { id, title, aops, adverseOutcomes, stressor, relatedResources } = treatment;
-  const shared = sharedParts(adverseOutcomes);
+  const shared = outcomeParts(adverseOutcomes);
   const factors = aops.flatMap(({ modulatingFactors }) => modulatingFactors);
   const citations = numberReferences([stressor, ...stressor.regimens, ...factors].flatMap(({ references }) => references));
   const sections: readonly ArticleSection[] = [
     { id: 'shared', title: 'What its outcomes share', body: <OverlapFigure shared={shared} caption={`Reported on the way to the outcomes of ${title}: each row counts what stands on the way to these outcomes and to no other of them.`} /> },
-    ...shared.kinds.map((kind) => ({ id: kind.word, title: kind.title, body: <PartTable kind={kind} outcomes={shared.outcomes} /> })),
+    ...shared.kinds.map((kind) => ({ id: kind.word, title: kind.title, body: <PartTable kind={kind} of={shared} /> })),
     { id: 'regimens', title: 'Ways of giving it', body: stressor.regimens.length > 0 ? <RegimenList regimens={stressor.regimens} citations={citations} /> : null },
     {
       id: 'drug',
@@ -70,7 +71,7 @@ export function TreatmentArticle({ treatment, release }: TreatmentArticleProps) 
   return <Article heading={<EntityHeading kind="Treatment" id={id} title={title} aops={aops} answer={<Answer shared={shared} title={title} />} />} sections={sections} subject={{ segment: 'treatments', id }} />;
 }
 
-function Answer({ shared: { outcomes, kinds }, title }: { readonly shared: SharedParts; readonly title: string }) {
+function Answer({ shared: { compared: outcomes, kinds }, title }: { readonly shared: SharedParts; readonly title: string }) {
   const ofAll = kinds.map(({ one, parts }) => counted(parts.filter(({ at }) => at.size === outcomes.length).length, one));
   return (
     <>

@@ -7,7 +7,7 @@ export const TreatmentPageDocument = graphql(`
       id
       title
       aops { ...AopLine_aop ...OriginNote_aop modulatingFactors { ...ModulatingFactors_modulatingFactor references { ...ReferenceList_reference } } }
-      adverseOutcomes { id title ...SharedParts_adverseOutcome }
+      adverseOutcomes { id title ...OutcomeParts_adverseOutcome }
       stressor {
         id
         name

@@ -1,19 +1,20 @@
 import { graphql } from '../../graphql/generated/index.ts';
-import { sharedParts, type Part, type PartKind, type SharedParts } from '../../components/treatment/shared-parts.ts';
+import { outcomeParts } from '../../components/compare/outcome-parts.ts';
+import type { Part, PartKind, SharedParts } from '../../components/compare/shared-parts.ts';
 import { defineSection, part } from '../section.ts';
 import { wholeList } from '../shared/read-page.ts';
 
 const TreatmentSharedRows = graphql(`
   query TreatmentSharedRows($id: ID!) {
     release { id }
-    treatment(id: $id) { adverseOutcomes { ...SharedParts_adverseOutcome } }
+    treatment(id: $id) { adverseOutcomes { ...OutcomeParts_adverseOutcome } }
   }
 `);
 
 interface SharedRow {
   readonly kind: PartKind;
   readonly item: Part;
-  readonly outcomes: SharedParts['outcomes'];
+  readonly outcomes: SharedParts['compared'];
 }
 
 /** What stands on the way to the outcomes of a treatment, and to which of them. */
@@ -36,7 +37,7 @@ export const treatmentShared = defineSection<SharedRow>({
       variables: ({ id }) => ({ id }),
       read: ({ treatment }) => {
         if (treatment === null) return null;
-        const { kinds, outcomes } = sharedParts(treatment.adverseOutcomes);
+        const { kinds, compared: outcomes } = outcomeParts(treatment.adverseOutcomes);
         return wholeList(kinds.flatMap((kind) => kind.parts.map((item) => ({ kind, item, outcomes }))));
       },
     }),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SharedParts_AdverseOutcomeFragment } from '../../graphql/generated/graphql.ts';
+import type { OutcomeParts_AdverseOutcomeFragment } from '../../graphql/generated/graphql.ts';
 import { makeFragmentData } from '../../graphql/generated/index.ts';
-import { groupsOf, isOfGroup, sharedParts, SharedParts_adverseOutcome } from './shared-parts.ts';
+import { outcomeParts, OutcomeParts_adverseOutcome } from './outcome-parts.ts';
+import { groupsOf, isOfGroup } from './shared-parts.ts';
 
-type Outcome = Omit<SharedParts_AdverseOutcomeFragment, ' $fragmentName'>;
+type Outcome = Omit<OutcomeParts_AdverseOutcomeFragment, ' $fragmentName'>;
 
 const outcome = (id: string, events: readonly string[], cytokines: readonly string[]) => {
   const data: Outcome = {
@@ -14,11 +15,11 @@ const outcome = (id: string, events: readonly string[], cytokines: readonly stri
     receptors: { edges: [] },
     cellTypes: { edges: [] },
   };
-  return makeFragmentData(data, SharedParts_adverseOutcome);
+  return makeFragmentData(data, OutcomeParts_adverseOutcome);
 };
 
-describe('sharedParts', () => {
-  const shared = sharedParts([outcome('rash', ['start', 'skin'], ['IL5']), outcome('leak', ['start', 'vessel'], ['IL5', 'TNF']), outcome('liver', ['start'], ['TNF'])]);
+describe('what outcomes share', () => {
+  const shared = outcomeParts([outcome('rash', ['start', 'skin'], ['IL5']), outcome('leak', ['start', 'vessel'], ['IL5', 'TNF']), outcome('liver', ['start'], ['TNF'])]);
   const [events, cytokines] = shared.kinds;
 
   it('puts what most outcomes share first', () => expect(events?.parts.map(({ id, at }) => [id, at.size])).toEqual([['start', 3], ['skin', 1], ['vessel', 1]]));
