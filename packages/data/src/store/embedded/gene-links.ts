@@ -18,8 +18,9 @@ const familyId = (group: number): string => `hgnc.genegroup:${group}`;
 
 /** What genes, their families, receptors and pathway drawings lead to, and where genes stand. */
 export function geneLinks(content: ReleaseContent, nodes: NodeTables) {
-  const associations = content.geneAssociations.map(
-    (row): GeneAssociationRow => ({ ...row, classes: nodes.Gene.get(row.gene)?.classes ?? NO_ROWS }),
+  // A server starts without the largest tables: who asks about genes first has them read.
+  const associations = lazily(() =>
+    content.geneAssociations.map((row): GeneAssociationRow => ({ ...row, classes: nodes.Gene.get(row.gene)?.classes ?? NO_ROWS })),
   );
   const chainsOf = (row: LigandReceptorRecord): readonly string[] => nodes.ReceptorComplex.get(row.receptor)?.subunits ?? NO_ROWS;
   // HGNC has many groups; those of cytokines alone are records.
@@ -29,8 +30,8 @@ export function geneLinks(content: ReleaseContent, nodes: NodeTables) {
   const genesByFamily = lazily(() => adjacency(genesInFamilies(), (gene) => familiesOf(gene.groups), () => 0));
   const familyMembers = (family: string): readonly string[] => (genesByFamily().get(family) ?? NO_ROWS).map((gene) => gene.id);
   return {
-    genesOfEvent: () => adjacency(associations, (row) => row.event, inOrder<GeneAssociationRow>(byGene, byKey)),
-    eventsOfGene: () => adjacency(associations, (row) => row.gene, inOrder<GeneAssociationRow>(byEvent, byKey)),
+    genesOfEvent: () => adjacency(associations(), (row) => row.event, inOrder<GeneAssociationRow>(byGene, byKey)),
+    eventsOfGene: () => adjacency(associations(), (row) => row.gene, inOrder<GeneAssociationRow>(byEvent, byKey)),
     genesOfRelationship: () => adjacency(content.relationshipGenes, (row) => row.relationship, byGene),
     relationshipsOfGene: () => adjacency(content.relationshipGenes, (row) => row.gene, byRelationship),
     receptorsOfGene: () => adjacency(content.ligandReceptors, (row) => row.ligandGenes, byKey),
