@@ -10,6 +10,8 @@ const asText = { condition: { query: '?raw' }, type: 'text' } as const;
 const config: NextConfig = {
   turbopack: { root: houseRoot, rules: { '*.sh': asText, '*.py': asText, '*.R': asText, '*.mjs': asText, '*.md': asText } },
   outputFileTracingRoot: houseRoot,
+  // A native module, which no bundler can take in.
+  serverExternalPackages: ['@resvg/resvg-js'],
   poweredByHeader: false,
   reactStrictMode: true,
 };

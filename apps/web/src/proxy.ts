@@ -3,6 +3,7 @@ import { UNKNOWN_HEADER } from './components/unknown/unknown-header.ts';
 import { readEnv } from './env.ts';
 import { identify } from './graphql/identify.ts';
 import { contentSecurityPolicy } from './security/content-security-policy.ts';
+import { ASKED_PATH_HEADER } from './wording/asked-path.ts';
 import { entityOfPath } from './wording/entity-page.ts';
 
 /** A path without a page: only there does Next put the words of not-found into the document, with status 404. */
@@ -19,6 +20,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(nonce, isDevelopment);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set(ASKED_PATH_HEADER, request.nextUrl.pathname);
   const response = (await answerForEntity(request, headers, apiUrl)) ?? NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');

@@ -3,19 +3,38 @@ import '@fontsource-variable/source-sans-3/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '../components/site/site-footer.tsx';
 import { SiteHeader } from '../components/site/site-header.tsx';
 import styles from '../components/site/site.module.css';
+import { publicAddress } from '../download/public-address.ts';
+import { picturePath } from '../picture/picture-path.ts';
+import { PICTURE_SIZE } from '../picture/picture.ts';
+import { ASKED_PATH_HEADER } from '../wording/asked-path.ts';
 import '../design/tokens.css';
 import '../design/base.css';
 import '../design/print.css';
 
-export const metadata: Metadata = {
+const SITE: Metadata = {
+  applicationName: 'Sequela',
   title: { default: 'Sequela: adverse outcome pathways, cytokines and cells in one graph', template: '%s · Sequela' },
   description: 'Which cytokines, receptors and cell types are reported at each key event that leads to an adverse outcome, in which direction, in what system, and how anyone knows.',
 };
+
+/** What holds for every page: addresses in full, a canonical one without filters, a picture for previews. A page names its own. */
+export async function generateMetadata(): Promise<Metadata> {
+  const asked = await headers();
+  const path = asked.get(ASKED_PATH_HEADER) ?? '/';
+  return {
+    ...SITE,
+    metadataBase: new URL(publicAddress(asked, '/')),
+    alternates: { canonical: path },
+    openGraph: { siteName: 'Sequela', type: 'website', locale: 'en', images: [{ url: picturePath(path), ...PICTURE_SIZE, type: 'image/png' }] },
+    twitter: { card: 'summary_large_image' },
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -6,7 +6,7 @@ export const LinkedDataDocument = graphql(`
     node(id: $id) {
       __typename
       id
-      ... on Gene { symbol geneName: name location aliases previousSymbols xrefs { url } }
+      ... on Gene { symbol geneName: name location aliases previousSymbols xrefs(prefix: ["HGNC", "ensembl", "ncbigene", "omim"]) { url } }
       ... on Aop { title aliases originNote origin createdAt modifiedAt sourceUrl authors adverseOutcomes(first: 100) { nodes { id title } } sources { attribution licenceUrl } }
       ... on KeyEvent { title aliases shortName level sourceUrl plainDescription: description }
       ... on KeyEventRelationship { effect sourceUrl upstream { id title } downstream { id title } }

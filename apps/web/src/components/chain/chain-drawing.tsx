@@ -1,7 +1,8 @@
 import { anchorOf } from '../../wording/anchor.ts';
 import { DIRECTION_WORDS, LEVEL_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
 import { ChangeGlyph, senseOf } from '../marks/change-shape.tsx';
-import { ROLE_CLASS, roleOutline } from '../marks/role-shape.tsx';
+import { roleOutline } from '../marks/role-outline.ts';
+import { ROLE_CLASS } from '../marks/role-shape.tsx';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { AXIS_HEIGHT, HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
 import { InPlaceLink } from './in-place-link.client.tsx';
