@@ -23,4 +23,6 @@ describe('listed', () => {
   it('joins as a sentence does', () => {
     expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a and b', 'a, b and c']);
   });
+
+  it('parts by semicolons what has commas itself', () => expect(listed(['Increase, AhR', 'b', 'c'])).toBe('Increase, AhR; b; and c'));
 });

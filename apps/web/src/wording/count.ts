@@ -8,6 +8,9 @@ export const numeral = (count: number): string => (count < 10_000 ? String(count
 export const counted = (count: number, one: string, many: string = `${one}s`): string =>
   `${count === 0 ? 'no' : numeral(count)} ${count === 1 ? one : many}`;
 
-/** A list as a sentence has it: "a", "a and b", "a, b and c". */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** A list as a sentence has it: "a", "a and b", "a, b and c"; parted by semicolons where a member has a comma of its own. */
+export function listed(words: readonly string[]): string {
+  const comma = words.some((word) => word.includes(', ')) ? ';' : ',';
+  const last = comma === ';' ? '; and' : ' and';
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(`${comma} `)}${last} ${words.at(-1)}`;
+}

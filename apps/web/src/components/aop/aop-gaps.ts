@@ -39,7 +39,7 @@ export function aopGaps(masked: FragmentType<typeof AopGaps_aop>, missing: reado
       ? [{ what: `No reference for ${counted(gaps.relationshipsWithoutReference.totalCount, 'relationship')}`, why: 'The release holds none; the page of the source may have some.' }]
       : []),
     ...(gaps.relationshipsWithoutGrade.totalCount > 0
-      ? [{ what: `No weight of evidence for ${counted(gaps.relationshipsWithoutGrade.totalCount, 'relationship')}`, why: 'No source grades them; that is not the same as weak.' }]
+      ? [{ what: `No weight of evidence for ${counted(gaps.relationshipsWithoutGrade.totalCount, 'relationship')}`, why: 'No source of this release grades them; that is not the same as weak.' }]
       : []),
   ];
 }

@@ -6,7 +6,7 @@ export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
   return (
     <dl className={styles.gaps}>
       {gaps.map(({ what, why }) => (
-        <div key={what}>
+        <div key={`${what} ${why}`}>
           <dt>{what}</dt>
           <dd>{why}</dd>
         </div>

@@ -1,17 +1,9 @@
 import type { MissingField } from '../../graphql/missing-field.ts';
 import { counted, listed } from '../../wording/count.ts';
+import { fieldWords } from '../../wording/field-words.ts';
 import type { Chain } from '../chain/chain.ts';
+import { groupBy } from '../matrix/group-by.ts';
 import type { OutcomeStatements } from '../matrix/matrix-statements.ts';
-
-/** What fields are called on a page. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  'KeyEvent.cytokines': 'cytokines at key events',
-  'KeyEvent.receptors': 'receptors at key events',
-  'KeyEvent.genes': 'genes at key events',
-  'KeyEvent.cellTypes': 'cell types at key events',
-  'KeyEvent.testSystems': 'test systems',
-  'KeyEvent.clinicalParameters': 'clinical measurements',
-};
 
 /** One thing that a reader might look for and not find, and why. */
 export interface Gap {
@@ -19,12 +11,19 @@ export interface Gap {
   readonly why: string;
 }
 
-/** What no source of the release has, and which would. */
-export const missingGaps = (missing: readonly MissingField[]): readonly Gap[] =>
-  missing.map(({ field, wouldComeFrom }) => ({
-    what: `No ${FIELD_WORDS[field] ?? field}`,
-    why: `No source in this release has them${wouldComeFrom === null ? '.' : `; ${wouldComeFrom} would bring them.`}`,
-  }));
+/** What no source of the release has, and which would: fields of the same things from the same place together. */
+export function missingGaps(missing: readonly MissingField[]): readonly Gap[] {
+  const alike = groupBy(missing, ({ field, wouldComeFrom }) => `${fieldWords(field).owner}, ${wouldComeFrom ?? ''}`);
+  return [...alike.values()].flatMap((fields) => {
+    const [first] = fields;
+    if (first === undefined) return [];
+    const { owner } = fieldWords(first.field);
+    const names = [...new Set(fields.map(({ field }) => fieldWords(field).name))];
+    const remedy = first.wouldComeFrom === null ? '.' : `; ${first.wouldComeFrom} would bring them.`;
+    if (names.length === 1) return [{ what: `No ${names[0]} ${owner === 'key events' ? 'at' : 'of'} ${owner}`, why: `No source in this release has them${remedy}` }];
+    return [{ what: `${counted(names.length, 'thing')} about ${owner}`, why: `No source in this release has ${listed(names)}${remedy}` }];
+  });
+}
 
 /** What the release does not have of this chain. An absence in the release is no absence in biology. */
 export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: readonly MissingField[]): readonly Gap[] {
@@ -42,7 +41,7 @@ export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: rea
   return [
     ...(upstream.length === 0 ? [{ what: 'No event leads here', why: 'No AOP of this release joins another event to this outcome by relationships.' }] : []),
     ...missingGaps(missing),
-    ...empty.filter(([, titles]) => titles.length > 0).map(([kind, titles]) => ({ what: `No ${kind} at ${counted(titles.length, 'event')}`, why: `The sources report none at ${listed(titles)}.` })),
-    ...(ungraded > 0 ? [{ what: `No weight of evidence for ${counted(ungraded, 'relationship')}`, why: 'No source grades them; that is not the same as weak.' }] : []),
+    ...empty.filter(([, titles]) => titles.length > 0).map(([kind, titles]) => ({ what: `No ${kind} at ${counted(titles.length, 'event')}`, why: `The sources report none at ${titles.length === upstream.length && titles.length > 1 ? 'any event before the outcome' : listed(titles)}.` })),
+    ...(ungraded > 0 ? [{ what: `No weight of evidence for ${counted(ungraded, 'relationship')}`, why: 'No source of this release grades them; that is not the same as weak.' }] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Basis, EvidenceSystem, Status } from '../../graphql/generated/graphql.ts';
 import type { Sense } from '../marks/change-shape.tsx';
+import { groupBy } from './group-by.ts';
 
 /** What one statement says of a row (a cytokine, a receptor, a cell type) at one event. */
 export interface MatrixStatement {
@@ -64,14 +65,4 @@ function rowOf(statements: readonly MatrixStatement[], eventIds: readonly string
     cells: eventIds.map((id) => byEvent.get(id) ?? []),
     eventCount: byEvent.size,
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
