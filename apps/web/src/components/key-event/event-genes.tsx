@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import type { Citations } from '../reference/cited-references.ts';
-import { CellStatement } from '../statement/cell-statement.tsx';
+import { CellStatement, CellStatement_cellAssociationEdge } from '../statement/cell-statement.tsx';
 import { GeneStatement } from '../statement/gene-statement.tsx';
 import { StatementColumn } from '../statement/statement-column.tsx';
 import styles from './event-genes.module.css';
@@ -26,14 +26,14 @@ export function EventGenes({ event, citations }: { readonly event: FragmentType<
         const edges = genes.edges.filter(({ node }) => kindOf(node.id) === kind);
         if (kind === 'Other genes' && edges.length === 0) return null;
         return (
-          <StatementColumn key={kind} title={kind} count={edges.length} heading="h3">
+          <StatementColumn key={kind} title={kind} subjects={edges.map(({ node }) => node.id)} heading="h3">
             {edges.map((edge) => (
               <GeneStatement key={edge.cursor} edge={edge} anchor={undefined} citations={citations} />
             ))}
           </StatementColumn>
         );
       })}
-      <StatementColumn title="Cell types" count={cellTypes.edges.length} heading="h3">
+      <StatementColumn title="Cell types" subjects={readFragment(CellStatement_cellAssociationEdge, cellTypes.edges).map(({ node }) => node.id)} heading="h3">
         {cellTypes.edges.map((edge) => (
           <CellStatement key={edge.cursor} edge={edge} anchor={undefined} citations={citations} />
         ))}

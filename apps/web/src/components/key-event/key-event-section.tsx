@@ -71,26 +71,32 @@ export function KeyEventSection({ event: masked, place, citations }: KeyEventSec
       {event.description !== null && <p className={styles.description}>{event.description}</p>}
       {event.statusReason !== null && <p className={styles.description}>{event.statusReason}</p>}
       <Contradictions contradictions={event.contradictions} citations={citations} />
-      <div className={styles.columns}>
-        <StatementColumn title="Cytokines" count={cytokines.length}>
-          {event.cytokines.edges.map((edge, at) => (
-            <GeneStatement key={cytokines[at]?.cursor} edge={edge} anchor={anchors.get(cytokines[at])} citations={citations} />
-          ))}
-        </StatementColumn>
-        <StatementColumn title="Receptors" count={receptors.length}>
-          {event.receptors.edges.map((edge, at) => (
-            <GeneStatement key={receptors[at]?.cursor} edge={edge} anchor={anchors.get(receptors[at])} citations={citations} />
-          ))}
-        </StatementColumn>
-        <StatementColumn title="Cell types" count={cells.length}>
-          {event.cellTypes.edges.map((edge, at) => (
-            <CellStatement key={cells[at]?.cursor} edge={edge} anchor={anchors.get(cells[at])} citations={citations} />
-          ))}
-        </StatementColumn>
-      </div>
+      {anchors.size === 0 ? (
+        <p className={styles.none}>No cytokine, receptor or cell type reported here in this release.</p>
+      ) : (
+        <div className={styles.columns}>
+          <StatementColumn title="Cytokines" subjects={subjectsOf(cytokines)}>
+            {event.cytokines.edges.map((edge, at) => (
+              <GeneStatement key={cytokines[at]?.cursor} edge={edge} anchor={anchors.get(cytokines[at])} citations={citations} />
+            ))}
+          </StatementColumn>
+          <StatementColumn title="Receptors" subjects={subjectsOf(receptors)}>
+            {event.receptors.edges.map((edge, at) => (
+              <GeneStatement key={receptors[at]?.cursor} edge={edge} anchor={anchors.get(receptors[at])} citations={citations} />
+            ))}
+          </StatementColumn>
+          <StatementColumn title="Cell types" subjects={subjectsOf(cells)}>
+            {event.cellTypes.edges.map((edge, at) => (
+              <CellStatement key={cells[at]?.cursor} edge={edge} anchor={anchors.get(cells[at])} citations={citations} />
+            ))}
+          </StatementColumn>
+        </div>
+      )}
     </li>
   );
 }
+
+const subjectsOf = (statements: readonly { readonly node: { readonly id: string } }[]): readonly string[] => statements.map(({ node }) => node.id);
 
 /** The first statement of each gene or cell at the event carries the anchor that the matrix leads to. */
 function firstAnchors<T extends { readonly node: { readonly id: string } }>(eventId: string, statements: readonly T[]): ReadonlyMap<T | undefined, string> {

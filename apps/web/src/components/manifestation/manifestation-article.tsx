@@ -1,4 +1,5 @@
 import type { ManifestationPageQuery } from '../../graphql/generated/graphql.ts';
+import { readFragment } from '../../graphql/generated/index.ts';
 import { MATCH_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { eventPath, outcomePath } from '../../wording/route.ts';
 import { LEVEL_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
@@ -13,9 +14,9 @@ import { StatusMark } from '../marks/status-mark.tsx';
 import { ClinicalParameterList, TestSystemList } from '../measure/measure-list.tsx';
 import { numberReferences } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
-import { CellStatement } from '../statement/cell-statement.tsx';
+import { CellStatement, CellStatement_cellAssociationEdge } from '../statement/cell-statement.tsx';
 import { Contradictions } from '../statement/contradictions.tsx';
-import { GeneStatement } from '../statement/gene-statement.tsx';
+import { GeneStatement, GeneStatement_geneAssociationEdge } from '../statement/gene-statement.tsx';
 import { StatementColumn } from '../statement/statement-column.tsx';
 import { StatementContext } from '../statement/statement-context.tsx';
 import { TermName } from '../term/term-name.tsx';
@@ -54,12 +55,12 @@ export function ManifestationArticle({ manifestation, release }: { readonly mani
       body:
         genes.edges.length + cellTypes.edges.length === 0 ? null : (
           <>
-            <StatementColumn title="Genes" count={genes.edges.length} heading="h3">
+            <StatementColumn title="Genes" subjects={readFragment(GeneStatement_geneAssociationEdge, genes.edges).map(({ node }) => node.id)} heading="h3">
               {genes.edges.map((edge) => (
                 <GeneStatement key={edge.cursor} edge={edge} anchor={undefined} citations={citations} />
               ))}
             </StatementColumn>
-            <StatementColumn title="Cell types" count={cellTypes.edges.length} heading="h3">
+            <StatementColumn title="Cell types" subjects={readFragment(CellStatement_cellAssociationEdge, cellTypes.edges).map(({ node }) => node.id)} heading="h3">
               {cellTypes.edges.map((edge) => (
                 <CellStatement key={edge.cursor} edge={edge} anchor={undefined} citations={citations} />
               ))}

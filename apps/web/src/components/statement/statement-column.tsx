@@ -1,8 +1,17 @@
 import type { ReactNode } from 'react';
 import styles from './statement-column.module.css';
 
-/** A headed list of statements; says so where there are none. */
-export function StatementColumn({ title, count, heading: Heading = 'h4', children }: { readonly title: string; readonly count: number; readonly heading?: 'h3' | 'h4'; readonly children: ReactNode }) {
+interface StatementColumnProps {
+  readonly title: string;
+  /** The gene or cell of each statement: one that several statements are on counts once. */
+  readonly subjects: readonly string[];
+  readonly heading?: 'h3' | 'h4';
+  readonly children: ReactNode;
+}
+
+/** A headed list of statements, with the number of those it is about; says so where there are none. */
+export function StatementColumn({ title, subjects, heading: Heading = 'h4', children }: StatementColumnProps) {
+  const count = new Set(subjects).size;
   return (
     <div>
       <Heading className={styles.title}>
