@@ -59,7 +59,7 @@ export function EvidenceTable({ aop: masked, chain, title }: { readonly aop: Fra
     <ScrollRegion label={`Evidence of ${title}, scrolls sideways`}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          Events in causal order, each with its role and how essential it is held to be; below each event the relationships that leave it. Letters: H high, M moderate, L low. A dash: nobody entered anything, which is not the same as weak.
+          Events in causal order, each with its role and how essential it is held to be; below each event the relationships that leave it. Letters: H high, M moderate, L low. A dash: this release holds nothing, which is not the same as weak.
         </caption>
         <thead>
           <tr>
@@ -139,8 +139,8 @@ function RelationshipRow({ edge, aop, to }: { readonly edge: RelationshipEdge; r
       <td>
         <CallMark call={quantitativeUnderstanding?.call ?? null} text={quantitativeUnderstanding?.text ?? null} />
       </td>
-      <td className={styles.count}>{node.contradictions.length}</td>
-      <td className={styles.count}>{node.referenceCount}</td>
+      <td className={styles.count}>{node.contradictions.length || <Nothing word="none in this release" />}</td>
+      <td className={styles.count}>{node.referenceCount || <Nothing word="none in this release" />}</td>
       <td>{statusIn(node, aop)}</td>
     </tr>
   );
