@@ -20,6 +20,7 @@ interface ChainFigureProps extends Omit<ChainDrawingProps, 'steps'> {
 /** The picture of the page: drawing, what is read beside it, caption, legend. */
 export function ChainFigure({ caption, beside = null, ...drawing }: ChainFigureProps) {
   const { chain, label } = drawing;
+  const settled = [...chain.events, ...chain.links].filter(({ status }) => status !== null).length;
   const graded = chain.links.some(({ grade }) => grade !== null);
   return (
     <figure className={styles.figure}>
@@ -36,9 +37,11 @@ export function ChainFigure({ caption, beside = null, ...drawing }: ChainFigureP
         {chain.links.length > 0 && ' Numbers give the order of reading; steps are the longest way from the start.'}
         {hasCircle(chain) && ' Events lead to each other in circles; what closes one is dotted and runs back below.'}
         {graded && ' Letters at arrows are the weight of evidence: H high, M moderate, L low.'}
-        {!graded && chain.links.length > 0 && ' No source grades the weight of evidence of these relationships.'}
+        {!graded && chain.links.length > 0 && ' No source of this release grades the weight of evidence of these relationships.'}
+        {settled === 0 && ' No source of this release says how settled these events and relationships are, so their fill says nothing of it.'}
+        {settled > 0 && settled < chain.events.length + chain.links.length && ' Where no source says how settled something is, it is filled too.'}
       </figcaption>
-      <Legend parts={['roles', 'changes', 'status', 'links']} />
+      <Legend parts={settled === 0 ? ['roles', 'changes', 'links'] : ['roles', 'changes', 'status', 'links']} />
     </figure>
   );
 }
