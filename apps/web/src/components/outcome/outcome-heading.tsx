@@ -35,7 +35,7 @@ export function OutcomeHeading({ outcome: masked, complexCount }: { readonly out
       <EntityTitle>{title}</EntityTitle>
       {event.description !== null && <p className={styles.description}>{event.description}</p>}
       <p className={styles.counts}>
-        <strong>{counted(keyEvents.totalCount, 'event')}</strong> lead here in {counted(aops.totalCount, 'AOP')}. Reported at them: <strong>{counted(cytokines.totalCount, 'cytokine')}</strong>,{' '}
+        <strong>{counted(keyEvents.totalCount, 'event')}</strong> lead here in <a href="#aops">{counted(aops.totalCount, 'AOP')}</a>. Reported at them: <strong>{counted(cytokines.totalCount, 'cytokine')}</strong>,{' '}
         <strong>{counted(receptors.totalCount, 'receptor chain')}</strong>
         {complexCount > 0 && ` (${counted(complexCount, 'receptor complex', 'receptor complexes')})`} and <strong>{counted(cellTypes.totalCount, 'cell type')}</strong>.
       </p>
