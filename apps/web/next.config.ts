@@ -8,7 +8,7 @@ const houseRoot = fileURLToPath(new URL('../..', import.meta.url));
 const asText = { condition: { query: '?raw' }, type: 'text' } as const;
 
 const config: NextConfig = {
-  turbopack: { root: houseRoot, rules: { '*.sh': asText, '*.py': asText, '*.R': asText, '*.mjs': asText, '*.md': asText } },
+  turbopack: { root: houseRoot, rules: { '*.sh': asText, '*.py': asText, '*.R': asText, '*.mjs': asText, '*.md': asText, '*.graphql': asText } },
   outputFileTracingRoot: houseRoot,
   // A native module, which no bundler can take in.
   serverExternalPackages: ['@resvg/resvg-js'],

@@ -3,6 +3,7 @@ import type { MissingField } from '../../graphql/missing-field.ts';
 import { LinkedEntity } from '../../linked-data/linked-data.tsx';
 import { counted } from '../../wording/count.ts';
 import { AopLine } from '../aop/aop-line.tsx';
+import { BrokenNote } from '../broken/broken-note.tsx';
 import { outcomeChain } from '../chain/outcome-chain.ts';
 import { GapList } from '../gaps/gap-list.tsx';
 import { gapsOf } from '../gaps/gaps.ts';
@@ -42,6 +43,7 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
     <article className={styles.article}>
       <LinkedEntity segment="outcomes" id={outcome.id} />
       <div className={styles.opening}>
+        <BrokenNote />
         <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
         <PageTools {...subject} />
       </div>

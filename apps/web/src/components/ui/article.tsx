@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { LinkedEntity } from '../../linked-data/linked-data.tsx';
+import { BrokenHere, BrokenNote } from '../broken/broken-note.tsx';
+import { brokenAt } from '../broken/broken-section.ts';
 import type { PageSubject } from '../tools/page-subject.ts';
 import { PageTools } from '../tools/page-tools.tsx';
 import { ToolsAt } from '../tools/tools-at.tsx';
@@ -25,17 +27,21 @@ interface ArticleProps {
 
 /** A page about one thing: heading, contents, sections. */
 export function Article({ heading, sections, subject }: ArticleProps) {
-  const shown = sections.filter(({ body }) => body !== null);
+  // A section that broke stands, though it has nothing to show: left out, it would look empty.
+  const told = sections.map((section) => ({ ...section, broken: subject === undefined ? [] : brokenAt(subject.segment, section.id) }));
+  const shown = told.filter(({ body, broken }) => body !== null || broken.length > 0);
   return (
     <article className={styles.article}>
       {subject !== undefined && <LinkedEntity segment={subject.segment} id={subject.id} />}
       <div className={styles.opening}>
         {heading}
+        <BrokenNote />
         {subject !== undefined && <PageTools {...subject} />}
         <Contents entries={shown} />
       </div>
-      {shown.map(({ body, ...section }) => (
+      {shown.map(({ body, broken, ...section }) => (
         <PageSection key={section.id} {...section} tools={subject && <ToolsAt subject={subject} anchor={section.id} />}>
+          {broken.length > 0 && <BrokenHere parts={broken} />}
           {body}
         </PageSection>
       ))}
