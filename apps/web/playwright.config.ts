@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BROKEN_API_PORT, BROKEN_FIELD, BROKEN_WEB_PORT } from './browser/broken-ports.ts';
 
 /**
  * Real servers on ports of their own, over the embedded release, and a real browser. `npm run test:browser`
@@ -15,6 +16,14 @@ if (!existsSync(chromium)) throw new Error(`There is no Chromium at ${chromium}.
 const phone = { width: 390, height: 844 };
 const laptop = { width: 1440, height: 900 };
 const onEveryScreen = /pages\.spec\.ts/;
+
+/** The built portal on a port, over an API on another. */
+const portal = (port: number, api: number) => ({
+  command: `node node_modules/next/dist/bin/next start apps/web --port ${port} --hostname 127.0.0.1`,
+  cwd: house,
+  url: `http://127.0.0.1:${port}/health/live`,
+  env: { SEQUELA_API_URL: `http://127.0.0.1:${api}/graphql`, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' },
+});
 
 export default defineConfig({
   testDir: 'browser',
@@ -47,10 +56,11 @@ export default defineConfig({
       env: { API_PORT: String(API_PORT), API_HOST: '127.0.0.1', SEQUELA_RELEASE_DIR: `${house}reports/browser-releases`, NODE_ENV: 'production' },
     },
     {
-      command: `node node_modules/next/dist/bin/next start apps/web --port ${WEB_PORT} --hostname 127.0.0.1`,
+      command: `node apps/web/browser/broken-api.mjs http://127.0.0.1:${API_PORT}/graphql ${BROKEN_FIELD} ${BROKEN_API_PORT}`,
       cwd: house,
-      url: `http://127.0.0.1:${WEB_PORT}/health/live`,
-      env: { SEQUELA_API_URL: `http://127.0.0.1:${API_PORT}/graphql`, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      port: BROKEN_API_PORT,
     },
+    portal(WEB_PORT, API_PORT),
+    portal(BROKEN_WEB_PORT, BROKEN_API_PORT),
   ],
 });

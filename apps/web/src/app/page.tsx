@@ -12,6 +12,7 @@ import { PageSection } from '../components/ui/page-section.tsx';
 import { PortalLink } from '../components/ui/portal-link.client.tsx';
 import type { HomePageQuery } from '../graphql/generated/graphql.ts';
 import { ask } from '../graphql/ask.ts';
+import { LinkedRelease } from '../linked-data/linked-data.tsx';
 import { anchorOf } from '../wording/anchor.ts';
 import { counted } from '../wording/count.ts';
 import { explorerPath, outcomePath } from '../wording/route.ts';
@@ -40,6 +41,7 @@ export default async function HomePage() {
   const others = data.widest.nodes.filter(({ id }) => !il2.has(id)).slice(0, 9);
   return (
     <div className={styles.home}>
+      <LinkedRelease as="catalogue" />
       <header className={styles.opening}>
         <h1>What leads to an adverse outcome?</h1>
         <p className={styles.question}>
