@@ -1,0 +1,61 @@
+/**
+ * What the built portal costs its readers and its server: `npm run bench:web -- --release DIR`. Build first, and leave
+ * the machine alone meanwhile. Ends with 1 where a bound does not hold. `--without` leaves out lighthouse, scripts or render.
+ */
+import { parseArgs } from 'node:util';
+import { audit, CATEGORIES } from './audit.mjs';
+import { emptyKilobytes, scriptKilobytes } from './first-load.mjs';
+import { renderCost } from './render.mjs';
+import { startApi, startPortal } from './servers.mjs';
+
+const API_PORT = 4417;
+const WEB_PORT = 4418;
+const EMPTY_PORT = 4419;
+const BOUNDS = { score: 95, aboveEmpty: 45, outcome: 50 };
+
+const { values } = parseArgs({ options: { release: { type: 'string' }, without: { type: 'string', multiple: true, default: [] } } });
+const wanted = (part) => !values.without.includes(part);
+const base = `http://127.0.0.1:${WEB_PORT}`;
+const PAGES = [
+  ['home', '/'],
+  ['search', '/search?q=eosinophils'],
+  ['outcome', '/outcomes/iraop.events:ao-skin-rash'],
+  ['AOP', '/aops/iraop:skin-rash'],
+  ['gene', '/genes/HGNC:6001'],
+].map(([name, path]) => ({ name, address: `${base}${path}` }));
+
+const table = (heads, rows) => console.log([`| ${heads.join(' | ')} |`, `|${heads.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n') + '\n');
+const broken = [];
+const hold = (holds, words) => void (holds || broken.push(words));
+
+const api = await startApi(API_PORT, values.release);
+const portal = await startPortal(WEB_PORT, API_PORT).catch(async (problem) => {
+  await api.stop();
+  throw problem;
+});
+try {
+  if (wanted('render')) {
+    const costs = [];
+    for (const { name, address } of PAGES) costs.push({ name, ...(await renderCost(address, portal.pid, api.pid)) });
+    table(['server render', 'portal CPU ms', 'API CPU ms', 'p50 ms'], costs.map(({ name, cpu, apiCpu, p50 }) => [name, cpu.toFixed(1), apiCpu.toFixed(1), p50.toFixed(1)]));
+    const outcome = costs.find(({ name }) => name === 'outcome');
+    hold(outcome.p50 < BOUNDS.outcome, `outcome renders in ${outcome.p50.toFixed(1)} ms; the bound is ${BOUNDS.outcome}`);
+  }
+  if (wanted('scripts')) {
+    const empty = await emptyKilobytes(EMPTY_PORT);
+    const sizes = [];
+    for (const { name, address } of PAGES) sizes.push({ name, size: await scriptKilobytes(address) });
+    table(['first-load script', 'kB gzip', 'above empty'], [['empty page', empty.toFixed(1), ''], ...sizes.map(({ name, size }) => [name, size.toFixed(1), (size - empty).toFixed(1)])]);
+    for (const { name, size } of sizes) hold(size - empty <= BOUNDS.aboveEmpty, `${name} loads ${(size - empty).toFixed(1)} kB above an empty page; the bound is ${BOUNDS.aboveEmpty}`);
+  }
+  if (wanted('lighthouse')) {
+    const found = await audit(PAGES.map(({ address }) => address));
+    table(['Lighthouse', ...CATEGORIES, 'what costs'], found.map(({ scores, costs }, at) => [PAGES[at].name, ...scores, costs.join(', ') || '-']));
+    found.forEach(({ scores }, at) => scores.forEach((score, index) => hold(score >= BOUNDS.score, `${PAGES[at].name} has ${score} for ${CATEGORIES[index]}; the bound is ${BOUNDS.score}`)));
+  }
+} finally {
+  await portal.stop();
+  await api.stop();
+}
+console.log(broken.length === 0 ? 'All bounds hold.' : `Bounds that do not hold:\n${broken.map((each) => `- ${each}`).join('\n')}`);
+process.exitCode = broken.length === 0 ? 0 : 1;
