@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT, HEAD_HEIGHT, LINE_HEIGHT, TITLE_SIZE } from '../components/chain/box-size.ts';
+import { AXIS_HEIGHT, LINE_HEIGHT, TITLE_SIZE } from '../components/chain/box-size.ts';
 import type { Chain } from '../components/chain/chain.ts';
 import { layOutChain, type ChainLayout, type PlacedEvent, type PlacedLink } from '../components/chain/lay-out-chain.ts';
 import { roleOutline } from '../components/marks/role-outline.ts';
@@ -48,7 +48,7 @@ function eventSvg(event: PlacedEvent, stroke: number, titled: boolean): string {
   const { x, y, width, height, status } = event;
   const ground = status === 'HYPOTHESISED' || status === 'CONTESTED' ? PALETTE['ground-raised'] : fill;
   const half = status === 'CONTESTED' ? `<svg x="${x}" y="${y}" width="${width / 2}" height="${height}" viewBox="${x} ${y} ${width / 2} ${height}">${shape(event, `fill="${fill}"`)}</svg>` : '';
-  const lines = titled ? event.lines.map((line, at) => textAt(line, x + width / 2, y + (HEAD_HEIGHT + 26) / 2 + at * LINE_HEIGHT + 3, { size: TITLE_SIZE, weight: 600, anchor: 'middle' })) : [];
+  const lines = titled ? event.lines.map((line, at) => textAt(line, x + width / 2, y + height / 2 + (at - (event.lines.length - 1) / 2) * LINE_HEIGHT + 5, { size: TITLE_SIZE, weight: 600, anchor: 'middle' })) : [];
   return shape(event, `fill="${ground}"`) + half + shape(event, `fill="none" stroke="${colour}" stroke-width="${stroke.toFixed(2)}" stroke-linejoin="round"`) + lines.join('');
 }
 
