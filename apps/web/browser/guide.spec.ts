@@ -54,7 +54,7 @@ for (const [program, shown] of [['curl.sh', 'curl'], ['python.py', 'Python'], ['
   test(`the guide shows ${program} as it runs`, async ({ page, baseURL }) => {
     await page.goto('/about/api');
     await page.locator('#first-question').getByRole('link', { name: shown, exact: true }).click();
-    const code = page.locator('#first-question').getByRole('region', { name: `The example in ${shown}` });
+    const code = page.locator('#first-question').getByRole('region', { name: `The first question in ${shown}` });
     const file = readFileSync(new URL(`first-question/${program}`, FOLDER), 'utf8');
     await expect(code).toHaveText(file.trimEnd().replaceAll('http://localhost:4000/graphql', `${baseURL}/graphql`), { useInnerText: true });
   });

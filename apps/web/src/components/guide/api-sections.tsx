@@ -16,6 +16,7 @@ interface ApiGuideProps {
   readonly address: string;
 }
 
+const EXAMPLE_WORDS = { 'first-question': 'The first question', 'all-rows': 'All rows' } as const;
 const LINES_SHOWN = 6;
 const WHOLE_RELEASE = '{ release { id date licence sources { name version licence attribution } } }';
 
@@ -137,8 +138,8 @@ function Example({ name, language, address }: ApiGuideProps & { readonly name: '
   const { name: called, needs } = LANGUAGE_WORDS[language];
   return (
     <>
-      <ChoiceLinks label={`Language of the example: ${name.replace('-', ' ')}`} choices={LANGUAGES.map((each) => ({ label: LANGUAGE_WORDS[each].name, href: `${languageHref(each)}#${name}`, chosen: each === language }))} />
-      <CodeListing label={`The example in ${called}`} code={exampleAt(EXAMPLES[name][language], address)} />
+      <ChoiceLinks label={`Language of the example: ${EXAMPLE_WORDS[name].toLowerCase()}`} choices={LANGUAGES.map((each) => ({ label: LANGUAGE_WORDS[each].name, href: `${languageHref(each)}#${name}`, chosen: each === language }))} />
+      <CodeListing label={`${EXAMPLE_WORDS[name]} in ${called}`} code={exampleAt(EXAMPLES[name][language], address)} />
       <p>Needs {needs}. The address can be given as its first argument.</p>
     </>
   );
