@@ -1,5 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import styles from './origin-note.module.css';
+import { OriginNotes } from './origin-notes.tsx';
 
 export const OriginNote_aop = graphql(`
   fragment OriginNote_aop on Aop {
@@ -11,10 +11,5 @@ export const OriginNote_aop = graphql(`
 
 /** Says, wherever a reconstructed pathway shows, that it is one. */
 export function OriginNote({ aops }: { readonly aops: readonly FragmentType<typeof OriginNote_aop>[] }) {
-  const notes = new Set(readFragment(OriginNote_aop, aops).flatMap(({ origin, originNote }) => (originNote === null ? (origin === 'RECONSTRUCTION' ? ['Reconstruction, not a published pathway'] : []) : [originNote])));
-  return [...notes].map((note) => (
-    <p key={note} className={styles.note} role="note">
-      {note}.
-    </p>
-  ));
+  return <OriginNotes notes={readFragment(OriginNote_aop, aops).map(({ origin, originNote }) => originNote ?? (origin === 'RECONSTRUCTION' ? 'Reconstruction, not a published pathway' : null))} />;
 }

@@ -11,6 +11,7 @@ import type { ChainLayout, PlacedEvent, PlacedLink } from './lay-out-chain.ts';
 import styles from './chain-drawing.module.css';
 
 export type EventHref = (event: ChainEvent) => string;
+const NONE = (): boolean => false;
 const sectionOf: EventHref = ({ id }) => `#${anchorOf(id)}`;
 
 /** Up to here a drawing has its own size; up to there it shrinks into a page; beyond, it scrolls. */
@@ -29,10 +30,12 @@ export interface ChainDrawingProps {
   /** The event or relationship that is read beside the drawing. */
   readonly at?: string | null | undefined;
   readonly steps?: boolean;
+  /** Which events step back, where a drawing brings out others. */
+  readonly quiet?: (event: ChainEvent) => boolean;
 }
 
 /** A chain as a drawing. Around what is read, whatever does not touch it steps back. */
-export function ChainDrawing({ chain, label, hrefOf = sectionOf, linkHrefOf, at = null, steps = true }: ChainDrawingProps) {
+export function ChainDrawing({ chain, label, hrefOf = sectionOf, linkHrefOf, at = null, steps = true, quiet = NONE }: ChainDrawingProps) {
   const layout = knownLayout(chain);
   const width = Math.ceil(layout.width);
   const top = steps ? 0 : AXIS_HEIGHT;
@@ -44,7 +47,7 @@ export function ChainDrawing({ chain, label, hrefOf = sectionOf, linkHrefOf, at 
         <LinkLine key={link.id} link={link} href={linkHrefOf?.(link)} quiet={at !== null && ![link.id, link.from, link.to].includes(at)} current={link.id === at} />
       ))}
       {layout.events.map((event) => (
-        <EventLink key={event.id} event={event} href={hrefOf(event)} current={event.id === at} />
+        <EventLink key={event.id} event={event} href={hrefOf(event)} current={event.id === at} quiet={quiet(event)} />
       ))}
     </svg>
   );
@@ -71,17 +74,18 @@ function Ranks({ layout: { ranks, rankFoot, looseTop } }: { readonly layout: Cha
 }
 
 /** A section of this page is reached by the browser alone; a page, or what is read beside the drawing, without loading all anew. */
-function EventLink({ event, href, current }: { readonly event: PlacedEvent; readonly href: string; readonly current: boolean }) {
+function EventLink({ event, href, current, quiet }: { readonly event: PlacedEvent; readonly href: string; readonly current: boolean; readonly quiet: boolean }) {
+  const look = quiet ? `${styles.node} ${styles.pale}` : styles.node;
   const box = <EventBox event={event} />;
   if (!href.startsWith('#')) {
     return (
-      <InPlaceLink href={href} className={styles.node} label={spoken(event)} current={current} shown>
+      <InPlaceLink href={href} className={look} label={spoken(event)} current={current} shown>
         {box}
       </InPlaceLink>
     );
   }
   return (
-    <a href={href} className={styles.node} aria-label={spoken(event)}>
+    <a href={href} className={look} aria-label={spoken(event)}>
       {box}
     </a>
   );

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { EVENTS } from './embedded-data.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage } from './open-page.ts';
+
+/** The event with most different genes, written down by the data itself. */
+const [event] = [...EVENTS.values()].sort((one, other) => symbolsOf(other).length - symbolsOf(one).length);
+if (event === undefined) throw new Error('The embedded data has no event.');
+const symbols = symbolsOf(event);
+
+function symbolsOf({ genes }: { readonly genes: readonly { readonly gene: string }[] }): readonly string[] {
+  return [...new Set(genes.map(({ gene }) => gene))];
+}
+
+test('the genes of one event, pasted and tested by keyboard: that event is first, and the list reaches no address of a request', async ({ page }) => {
+  const { faults } = await openPage(page, '/gene-set');
+  const addresses: string[] = [];
+  page.on('request', (request) => void addresses.push(request.url()));
+  await page.getByRole('textbox', { name: /^Genes of your experiment/ }).fill([...symbols, 'nosuchgene'].join(' ; '));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const first = page.getByRole('table').first().getByRole('rowheader').first();
+  await expect(first).toHaveText(event.title);
+  await expect(page.getByText('nosuchgene').last()).toBeVisible();
+  await expect(page.getByRole('note').first()).toContainText('Reconstruction');
+  await expect(page.getByRole('group', { name: /with the genes of the list$/ }).getByRole('link', { name: new RegExp(`${symbols.length} genes$`) }).first()).toBeVisible();
+  expect(new URL(page.url()).hash).toContain(symbols[0]);
+  expect(addresses.filter((address) => symbols.some((symbol) => address.includes(symbol)))).toEqual([]);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(faults).toEqual([]);
+});
+
+test('an address with a list in its fragment tests it at once; another pathway can be chosen', async ({ page }) => {
+  await openPage(page, `/gene-set#genes=${symbols.join(',')}`);
+  await expect(page.getByRole('table').first().getByRole('rowheader').first()).toHaveText(event.title);
+  const choice = page.getByRole('combobox', { name: /^Pathways with most/ });
+  const titles = await choice.getByRole('option').allTextContents();
+  expect(titles.length).toBeGreaterThan(1);
+  await choice.selectOption({ index: 1 });
+  const title = (titles[1] ?? '').replace(/^\d+: /, '').replace(/ \([^)]*\)$/, '');
+  await expect(page.getByRole('group', { name: `Chain of events of ${title}, with the genes of the list` })).toBeVisible();
+});
+
+test('without script the page says how to ask instead', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/gene-set');
+  await expect(page.getByText('curl -s')).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,41 @@
+import { graphql } from '../../graphql/generated/index.ts';
+
+/** Where the genes of a list stand: events tested, AOPs and outcomes counted. */
+export const GeneSetDocument = graphql(`
+  query GeneSet($genes: [String!]!, $measured: [String!], $minSetSize: Int!) {
+    enrichment(genes: $genes, measured: $measured, minSetSize: $minSetSize) {
+      note
+      geneCount
+      notMeasured
+      background
+      drawn
+      tested
+      tooSmall
+      unmatched { text candidates { id symbol } }
+      keyEvents(first: 100) {
+        totalCount
+        edges { setSize overlap oddsRatio p q node { id title } matchedGenes { id symbol } }
+      }
+      aops(first: 50) {
+        totalCount
+        edges { overlap node { id title originNote } matchedGenes { id symbol } }
+      }
+      adverseOutcomes(first: 50) {
+        totalCount
+        edges { overlap node { id title } matchedGenes { id symbol } }
+      }
+    }
+    release { id }
+  }
+`);
+
+/** The chain of one AOP, with the genes reported at each of its events. */
+export const GeneSetAopDocument = graphql(`
+  query GeneSetAop($id: ID!) {
+    aop(id: $id) {
+      title
+      ...AopChain_aop
+      keyEvents(first: 500) { edges { node { id genes(first: 500) { nodes { id } } } } }
+    }
+  }
+`);
