@@ -42,7 +42,7 @@ export default async function GenesPage({ searchParams }: { readonly searchParam
       textLabel="Words in symbol, name or alias"
       lead={
         <>
-          {`${found}${text === null ? '' : ` with “${text}”`}${view.atEvents ? ', reported at a key event' : ''}; those at most key events and signs first. A bare mention in a text does not count.`} See also <PortalLink href="/cytokine-families">cytokine families</PortalLink>, <PortalLink href="/receptors">receptors</PortalLink> and <PortalLink href="/pathways">pathways</PortalLink>.
+          {`${found}${text === null ? '' : ` with “${text}”`}${view.atEvents ? ', reported at a key event' : ''}; those at most key events and signs first. A bare mention in a text does not count.`} See also <PortalLink href="/cytokine-families">cytokine families</PortalLink>, <PortalLink href="/receptors">receptors</PortalLink> and <PortalLink href="/pathways">pathways</PortalLink>, or <PortalLink href="/gene-set">test a set of genes</PortalLink> of your own.
         </>
       }
       view={list}
