@@ -11,9 +11,15 @@ export const SiteFooterDocument = graphql(`
 `);
 
 const PLACES = [
+  { href: '/compare', label: 'Compare' },
+  { href: '/paths', label: 'Paths' },
+  { href: '/gene-set', label: 'Gene set' },
   { href: '/release', label: 'Release' },
   { href: '/sources', label: 'Sources and licences' },
   { href: '/explorer', label: 'GraphQL explorer' },
+  { href: '/about', label: 'About' },
+  { href: '/about/api', label: 'API guide' },
+  { href: '/changelog', label: 'Changelog' },
 ] as const;
 
 /** Under every page: which data it shows, and what to keep in mind. Without an answer of the API it stands without the release. */
@@ -21,7 +27,7 @@ export async function SiteFooter() {
   const answer = await ask(SiteFooterDocument, {});
   return (
     <footer className={styles.footer}>
-      <nav aria-label="Data and API" className={styles.nav}>
+      <nav aria-label="Tools, data and API" className={styles.nav}>
         {PLACES.map(({ href, label }) => (
           <PortalLink key={href} href={href}>
             {label}
