@@ -5,6 +5,8 @@ import type { ApiContext } from '../../../context/api-context.ts';
 export interface GeneList {
   /** Gene ids, each once. */
   readonly genes: ReadonlySet<string>;
+  /** Each text that was understood, with the id of its gene. */
+  readonly matched: readonly { readonly text: string; readonly gene: string }[];
   readonly unmatched: readonly { readonly text: string; readonly candidates: readonly string[] }[];
 }
 
@@ -13,6 +15,10 @@ export const readGeneList = (context: ApiContext, texts: readonly string[]): May
   const given = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
   return chain(context.store.identify(given, 'Gene'), (answers) => ({
     genes: new Set(answers.flatMap((answer) => (answer.found ? answer.id : []))),
+    matched: given.flatMap((text, at) => {
+      const answer = answers[at] as Identification;
+      return answer.found ? [{ text, gene: answer.id }] : [];
+    }),
     unmatched: given.flatMap((text, at) => {
       const answer = answers[at] as Identification;
       return answer.found ? [] : { text, candidates: answer.nearest };

@@ -67,6 +67,17 @@ export class EnrichmentAnswer {
     return [...inputs.values()].map(({ text, candidates }) => ({ text, candidates: loadAll(this.context, 'Gene', candidates) }));
   }
 
+  get otherNames(): MaybePromise<readonly { readonly text: string; readonly gene: unknown }[]> {
+    const { genes, measured } = this.request;
+    const inputs = [...new Map([...genes.matched, ...(measured?.matched ?? [])].map((input) => [input.text, input])).values()];
+    return chain(chainAll(inputs.map(({ gene }) => this.context.loaders.record('Gene', gene))), (records) =>
+      inputs.flatMap(({ text }, at) => {
+        const gene = records[at];
+        return gene != null && isOtherName(gene, text) ? [{ text, gene }] : [];
+      }),
+    );
+  }
+
   get rows(): readonly EnrichedSet[] {
     return this.result.sets;
   }
@@ -85,6 +96,12 @@ export class EnrichmentAnswer {
     if (of === 'aopsOfEvent') return chain(this.context.loaders.links(of, event), (rows) => rows.map((row) => row.aop));
     return chain(this.context.loaders.links(of, event), (rows) => rows.filter((row) => row.connected).map((row) => row.outcome));
   }
+}
+
+/** Whether a text is a name of a gene, but not its approved symbol; case does not matter. */
+function isOtherName({ symbol, aliases, previousSymbols }: NodeRecords['Gene'], text: string): boolean {
+  const names = (list: readonly string[]): boolean => list.some((name) => name.toUpperCase() === text.toUpperCase());
+  return !names([symbol]) && (names(aliases) || names(previousSymbols));
 }
 
 /** A tested event, as an edge. */

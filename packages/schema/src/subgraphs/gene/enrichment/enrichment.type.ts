@@ -14,6 +14,15 @@ export class UnmatchedGene {
   candidates!: readonly unknown[];
 }
 
+@ObjectType({ description: 'A name of the request that is not the approved symbol of its gene.' })
+export class OtherGeneName {
+  @Field(() => String, { description: 'As given.' })
+  text!: string;
+
+  @Field(() => Gene, { description: 'The gene that it was taken for.' })
+  gene!: unknown;
+}
+
 @ObjectType({ description: 'A key event tested against a list of genes.' })
 export class EnrichedKeyEventEdge {
   @Field(() => String, { description: 'Opaque; pass it as `after`.' })
@@ -98,6 +107,9 @@ export class Enrichment {
 
   @Field(() => [UnmatchedGene], { description: 'Input that led to no one gene, of both lists.' })
   unmatched!: readonly UnmatchedGene[];
+
+  @Field(() => [OtherGeneName], { description: 'Aliases and former symbols among the input, of both lists, with the genes they were taken for. Ids are not told of.' })
+  otherNames!: readonly OtherGeneName[];
 
   @Field(() => Int, { description: 'Genes asked about that were not measured; they count for nothing.' })
   notMeasured!: number;
