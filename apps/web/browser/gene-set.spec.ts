@@ -45,6 +45,7 @@ test('without script the page says how to ask instead', async ({ browser, baseUR
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
   const page = await context.newPage();
   await page.goto('/gene-set');
-  await expect(page.getByText('curl -s')).toBeVisible();
+  await expect(page.locator('noscript pre')).toBeVisible();
+  await expect(page.locator('noscript pre')).toContainText('curl -s');
   await context.close();
 });
