@@ -15,13 +15,16 @@ export async function audit(addresses) {
     const found = [];
     for (const address of addresses) {
       const { lhr } = await lighthouse(address, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES });
-      found.push({ address, scores: CATEGORIES.map((category) => Math.round((lhr.categories[category].score ?? 0) * 100)), costs: costsOf(lhr) });
+      found.push({ address, shifts: shiftsOf(lhr), scores: CATEGORIES.map((category) => Math.round((lhr.categories[category].score ?? 0) * 100)), costs: costsOf(lhr) });
     }
     return found;
   } finally {
     chrome.kill();
   }
 }
+
+/** What moved after it was shown, most first: how far, and what it was. */
+const shiftsOf = (lhr) => (lhr.audits['layout-shifts']?.details?.items ?? []).slice(0, 3).map(({ score, node }) => `${score.toFixed(3)} ${node?.snippet ?? ''}`);
 
 /** Audits below full marks that have weight, with what they found. */
 const costsOf = (lhr) =>

@@ -3,11 +3,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { HOUSE, next, startEmpty } from './servers.mjs';
 
-/** Kilobytes (1000) of all scripts that the document of a page names, each gzipped at level 9. */
+/** What only old browsers load: every other script that the document names, in a tag or in the data that hydration reads. */
+const FOR_OLD_BROWSERS = /<script[^>]*\snomodule[^>]*>/gi;
+const SCRIPT = /static\/chunks\/[^"'\\<>\s]+?\.js/g;
+
+/** Kilobytes (1000) of all scripts that a page loads by itself, each gzipped at level 9. */
 export async function scriptKilobytes(address) {
-  const html = await (await fetch(address)).text();
-  const scripts = new Set([...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)].filter(([tag]) => !/\snomodule/i.test(tag)).map(([, source]) => source.replaceAll('&amp;', '&')));
-  const sizes = await Promise.all([...scripts].map(async (source) => gzipSync(Buffer.from(await (await fetch(new URL(source, address))).arrayBuffer()), { level: 9 }).length));
+  const html = (await (await fetch(address)).text()).replaceAll(FOR_OLD_BROWSERS, '');
+  const scripts = new Set([...html.matchAll(SCRIPT)].map(([path]) => `/_next/${path}`));
+  const sizes = await Promise.all([...scripts].map(async (path) => gzipSync(Buffer.from(await (await fetch(new URL(path, address))).arrayBuffer()), { level: 9 }).length));
   return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }
 

@@ -51,6 +51,7 @@ try {
   if (wanted('lighthouse')) {
     const found = await audit(PAGES.map(({ address }) => address));
     table(['Lighthouse', ...CATEGORIES, 'what costs'], found.map(({ scores, costs }, at) => [PAGES[at].name, ...scores, costs.join(', ') || '-']));
+    for (const { address, shifts } of found) for (const shift of shifts) console.log(`moved on ${address}: ${shift}`);
     found.forEach(({ scores }, at) => scores.forEach((score, index) => hold(score >= BOUNDS.score, `${PAGES[at].name} has ${score} for ${CATEGORIES[index]}; the bound is ${BOUNDS.score}`)));
   }
 } finally {

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { publicAddress } from '../download/public-address.ts';
-import { ask } from '../graphql/ask.ts';
+import { askPlainly } from '../graphql/ask-plainly.ts';
 import { entityPagePath } from '../wording/entity-page.ts';
 import { describeEntity, type AddressOf } from './describe-entity.ts';
 import { describeCatalogue, describeRelease } from './describe-release.ts';
@@ -10,16 +10,16 @@ import { scriptText } from './script-text.ts';
 
 /** What programs are told of an entity, as JSON-LD; nothing where the API does not say. */
 export async function LinkedEntity({ segment, id }: { readonly segment: string; readonly id: string }) {
-  const [answer, addressOf] = await Promise.all([ask(LinkedDataDocument, { id }), addresses()]);
-  return answer.kind === 'answered' ? <LinkedDataScript thing={describeEntity(answer.data, entityPagePath(segment, id), addressOf)} /> : null;
+  const [answer, addressOf] = await Promise.all([askPlainly(LinkedDataDocument, { id }), addresses()]);
+  return answer && <LinkedDataScript thing={describeEntity(answer, entityPagePath(segment, id), addressOf)} />;
 }
 
 const ABOUT_RELEASE = { release: describeRelease, catalogue: describeCatalogue };
 
 /** The same for the release, or for the portal as the catalogue that has it. */
 export async function LinkedRelease({ as }: { readonly as: keyof typeof ABOUT_RELEASE }) {
-  const [answer, addressOf] = await Promise.all([ask(LinkedReleaseDocument, {}), addresses()]);
-  return answer.kind === 'answered' ? <LinkedDataScript thing={ABOUT_RELEASE[as](answer.data, addressOf)} /> : null;
+  const [answer, addressOf] = await Promise.all([askPlainly(LinkedReleaseDocument, {}), addresses()]);
+  return answer && <LinkedDataScript thing={ABOUT_RELEASE[as](answer, addressOf)} />;
 }
 
 async function addresses(): Promise<AddressOf> {
