@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { EVENTS, PATHWAYS } from './embedded-data.ts';
+import { PATHWAYS, titleOf } from './embedded-data.ts';
 import { CELLS, eventsOfCell } from './immune-data.ts';
 import { expectAccessible, openPage, ORIGIN_NOTE } from './open-page.ts';
 
 const RASH = 'iraop.events:ao-skin-rash';
-const RASH_TITLE = EVENTS.get(RASH)?.title ?? '';
+const RASH_TITLE = titleOf('ao-skin-rash');
 
 /** The field of the page itself, or of the header where the page has none. */
 const field = (page: Page) => page.getByLabel('Search', { exact: true });
@@ -41,7 +41,7 @@ test('what is clearly meant is a card, with what matched marked and why', async 
 
 test('a cell and an outcome in one text are answered together', async ({ page }) => {
   await openPage(page, '/search?q=eosinophils%20in%20rash');
-  const pathway = PATHWAYS.find(({ id }) => id === 'iraop:skin-rash');
+  const pathway = PATHWAYS.find(({ id }) => id === 'skin-rash');
   const cell = CELLS.find(({ label }) => label === 'eosinophil');
   const events = eventsOfCell(cell?.id ?? '').filter(({ id }) => pathway?.readingOrder.includes(id));
   expect(events.length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ test('a misspelt word finds what is meant, and says that it was a near spelling'
 test('an id leads straight on', async ({ page }) => {
   await page.goto('/search?q=hgnc%206001');
   await expect(page).toHaveURL('/genes/HGNC:6001');
-  const pathway = PATHWAYS[0]?.id ?? '';
+  const pathway = `iraop:${PATHWAYS[0]?.id}`;
   await page.goto(`/search?q=${pathway}`);
   await expect(page).toHaveURL(`/aops/${pathway}`);
 });
@@ -139,8 +139,9 @@ test('a late answer does not overtake a newer one', async ({ page }) => {
   });
   await field(page).focus();
   await expect(field(page)).toHaveRole('combobox');
-  await page.keyboard.type('il', { delay: 60 });
-  await page.waitForRequest('**/graphql');
+  const older = page.waitForRequest((request) => request.postData()?.includes('"il"') === true);
+  await page.keyboard.type('il');
+  await older;
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('skin rash');
   await expect(page.getByRole('option').last()).toContainText('skin rash');

@@ -10,8 +10,15 @@ import styles from './found-item.module.css';
 import { MarkedText } from './marked-text.tsx';
 import { whyMatched } from './why-matched.ts';
 
+interface FoundItemProps {
+  readonly edge: FragmentType<typeof FoundItem_edge>;
+  /** One below the heading that it stands under. */
+  readonly heading: 'h2' | 'h3';
+  readonly isTopHit?: boolean;
+}
+
 /** One record that was found: what it is, why it was found, where it stands, and the way to it. */
-export function FoundItem({ edge: masked, isTopHit = false }: { readonly edge: FragmentType<typeof FoundItem_edge>; readonly isTopHit?: boolean }) {
+export function FoundItem({ edge: masked, heading: Heading, isTopHit = false }: FoundItemProps) {
   const edge = readFragment(FoundItem_edge, masked);
   const node = edge.node === null ? null : readFragment(FoundPlaces_node, edge.node);
   const path = entityPath(edge.type, edge.id);
@@ -22,7 +29,7 @@ export function FoundItem({ edge: masked, isTopHit = false }: { readonly edge: F
         {edge.type === 'KEY_EVENT' && <RoleShape role="KEY_EVENT" />}
         {ENTITY_TYPES[edge.type].one} <code>{edge.id}</code>
       </p>
-      <h3 className={styles.title}>
+      <Heading className={styles.title}>
         {path === null ? (
           <MarkedText marked={edge.title} />
         ) : (
@@ -31,7 +38,7 @@ export function FoundItem({ edge: masked, isTopHit = false }: { readonly edge: F
           </PortalLink>
         )}
         {node?.__typename === 'Gene' && edge.match?.text !== node.name && <span className={styles.fullName}> {node.name}</span>}
-      </h3>
+      </Heading>
       <Why edge={edge} />
       {node !== null && <Places node={node} />}
       {node !== null && isReconstructed(node) && <p className={styles.origin}>Reconstruction from literature abstracts</p>}

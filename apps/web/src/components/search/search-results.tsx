@@ -22,7 +22,7 @@ export function ResultsByType({ view, found }: { readonly view: SearchView; read
     <div className={styles.results}>
       {top !== undefined && (
         <ul aria-label="Best match">
-          <FoundItem edge={top} isTopHit />
+          <FoundItem edge={top} heading="h2" isTopHit />
         </ul>
       )}
       {groups.map(([type, edges]) => (
@@ -64,7 +64,7 @@ function TypeGroup({ view, type, edges, count, isBesideTop }: TypeGroupProps) {
       <h2 id={`found-${type}`} className={styles.head}>
         {isBesideTop ? `Other ${inSentence(many)}` : many}
       </h2>
-      <Items edges={edges.slice(0, SHOWN_OF_TYPE)} />
+      <Items edges={edges.slice(0, SHOWN_OF_TYPE)} heading="h3" />
       {edges.length > SHOWN_OF_TYPE && (
         <p className={styles.all}>
           <PortalLink href={searchHref({ text: view.text, type })}>All {numeral(count)} of these</PortalLink>
@@ -79,7 +79,7 @@ export function ResultsOfType({ view, found }: { readonly view: SearchView; read
   const { hasNextPage, endCursor } = found.pageInfo;
   return (
     <div className={styles.results}>
-      <Items edges={found.edges} />
+      <Items edges={found.edges} heading="h2" />
       {(view.after !== null || hasNextPage) && (
         <nav aria-label="Pages of results" className={styles.pages}>
           {view.after !== null && <PortalLink href={searchHref({ ...view, after: null })}>First page</PortalLink>}
@@ -90,11 +90,11 @@ export function ResultsOfType({ view, found }: { readonly view: SearchView; read
   );
 }
 
-function Items({ edges }: { readonly edges: readonly Edge[] }) {
+function Items({ edges, heading }: { readonly edges: readonly Edge[]; readonly heading: 'h2' | 'h3' }) {
   return (
     <ul>
       {edges.map((edge) => (
-        <FoundItem key={edge.id} edge={edge} />
+        <FoundItem key={edge.id} edge={edge} heading={heading} />
       ))}
     </ul>
   );

@@ -6,4 +6,5 @@ export const SITE_PLACES = [
   { href: '/cells', label: 'Cells' },
   { href: '/explorer', label: 'Explorer' },
   { href: '/sources', label: 'Data' },
+  { href: '/about', label: 'About' },
 ] as const;
