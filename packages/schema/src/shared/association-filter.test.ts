@@ -38,6 +38,14 @@ describe('testOf', () => {
     expect(test(aCellAssociation('e:1', 'c:1', { aops: ['a:2'] }))).toBe(false);
     expect(test(aCellAssociation('e:2', 'c:1'))).toBe(false);
   });
+
+  it('leaves out on the way to an outcome what is bound to AOPs that lead elsewhere', () => {
+    const test = testOf({}, { ...anything, towards: new Map([['e:1', ['a:1']]]) });
+    expect(test(aCellAssociation('e:1', 'c:1'))).toBe(true);
+    expect(test(aCellAssociation('e:1', 'c:1', { aops: ['a:1', 'a:2'] }))).toBe(true);
+    expect(test(aCellAssociation('e:1', 'c:1', { aops: ['a:2'] }))).toBe(false);
+    expect(test(aCellAssociation('e:2', 'c:1'))).toBe(false);
+  });
 });
 
 describe('holdsInSome', () => {

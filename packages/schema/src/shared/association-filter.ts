@@ -31,7 +31,7 @@ export const holdsInSome = (row: Pick<AssociationRow, 'aops'>, aops: readonly st
 
 /**
  * The test that a filter stands for. Ids in it may be in any usual spelling.
- * Throws NOT_FOUND or BAD_USER_INPUT for an AOP, source or taxon that is none.
+ * Throws NOT_FOUND or BAD_USER_INPUT for an AOP, outcome, source or taxon that is none.
  */
 export function associationTest(
   context: ApiContext,
@@ -42,10 +42,13 @@ export function associationTest(
     canonicalIdOrNone(context, 'Aop', filter.aop),
     canonicalIdOrNone(context, 'Source', filter.source),
     filter.taxon == null ? undefined : taxonId(context, filter.taxon),
+    canonicalIdOrNone(context, 'AdverseOutcome', filter.outcome),
   ]);
-  return chain(ids, ([aop, source, taxon]) =>
+  return chain(ids, ([aop, source, taxon, outcome]) =>
     chain(aop === undefined ? undefined : eventsOfAop(context, aop), (events) =>
-      testOf(filter, { taxon, source, aop, events }),
+      chain(outcome === undefined ? undefined : aopsTowards(context, outcome), (towards) =>
+        testOf(filter, { taxon, source, aop, events, towards }),
+      ),
     ),
   );
 }
@@ -56,10 +59,12 @@ interface Canonical {
   readonly aop: string | undefined;
   /** Events and manifestations of `aop`. */
   readonly events: ReadonlySet<string> | undefined;
+  /** The AOPs by which each event leads to the outcome asked for. */
+  readonly towards?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** The pure part: no reading, no ids but canonical ones. */
-export function testOf(filter: AssociationFilter, { taxon, source, aop, events }: Canonical): AssociationTest {
+export function testOf(filter: AssociationFilter, { taxon, source, aop, events, towards }: Canonical): AssociationTest {
   const bases = filter.basis ?? SUPPORTING_BASES;
   const { system, status } = filter;
   return (row) =>
@@ -68,7 +73,25 @@ export function testOf(filter: AssociationFilter, { taxon, source, aop, events }
     (system == null || row.context?.system === system) &&
     (taxon === undefined || (row.context?.taxa.some(({ id }) => id === taxon) ?? false)) &&
     (source === undefined || row.sources.includes(source)) &&
+    (towards === undefined || holdsTowards(row, towards.get(row.event))) &&
     (aop === undefined || (holdsInSome(row, [aop]) && (events?.has(row.event) ?? true)));
+}
+
+/** An event that does not lead to an outcome has nothing that holds on the way to it. */
+const holdsTowards = (row: AssociationRow, aops: readonly string[] | undefined): boolean => aops !== undefined && holdsInSome(row, aops);
+
+/** The AOPs by which events lead to an outcome; those of the outcome itself and of its signs are all that end in it. */
+function aopsTowards(context: ApiContext, outcome: string): MaybePromise<ReadonlyMap<string, readonly string[]>> {
+  return chain(context.loaders.links('eventsOfOutcome', outcome), (rows) =>
+    chain(context.loaders.links('aopsOfEvent', outcome), (aops) =>
+      chain(context.loaders.links('manifestationsOfOutcome', outcome), (signs) => {
+        const ending = aops.filter(({ role }) => role === 'ADVERSE_OUTCOME').map(({ aop }) => aop);
+        const towards = new Map<string, readonly string[]>([outcome, ...signs.map(({ id }) => id)].map((id) => [id, ending]));
+        for (const { event, aop, connected } of rows) if (connected) towards.set(event, [...(towards.get(event) ?? []), aop]);
+        return towards;
+      }),
+    ),
+  );
 }
 
 /** A statement for "all AOPs of the event" holds in an AOP only if that AOP has the event. */

@@ -26,6 +26,9 @@ export abstract class AssociationFilter {
   @Field(() => ID, { nullable: true, description: 'Only what holds for this AOP.' })
   aop?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only what holds for an AOP by which its event leads to this adverse outcome: a statement may be bound to other AOPs of the event.' })
+  outcome?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only what this source says, for example source:il2-iraop.' })
   source?: string | null;
 }

@@ -98,11 +98,8 @@ export class EnrichmentAnswer {
   }
 }
 
-/** Whether a text is a name of a gene, but not its approved symbol; case does not matter. */
-function isOtherName({ symbol, aliases, previousSymbols }: NodeRecords['Gene'], text: string): boolean {
-  const names = (list: readonly string[]): boolean => list.some((name) => name.toUpperCase() === text.toUpperCase());
-  return !names([symbol]) && (names(aliases) || names(previousSymbols));
-}
+/** Whether a text calls a gene otherwise than this graph does; case does not matter. */
+const isOtherName = ({ id, symbol }: NodeRecords['Gene'], text: string): boolean => ![id, symbol].some((name) => name.toUpperCase() === text.toUpperCase());
 
 /** A tested event, as an edge. */
 export class EnrichedEvent {

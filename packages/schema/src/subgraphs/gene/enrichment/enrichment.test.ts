@@ -78,7 +78,7 @@ describe('enrichment', () => {
   });
 
   it('says which names it took for another', () => {
-    expect(only('{ enrichment(genes: ["GEN1", "gen5", "HGNC:6", "old4"], measured: ["GEN1", "OLD3", "old4"], minSetSize: 2) { otherNames { text gene { symbol } } } }')).toEqual({
+    expect(only('{ enrichment(genes: ["GEN1", "gen5", "hgnc:6", "old4"], measured: ["GEN1", "OLD3", "old4"], minSetSize: 2) { otherNames { text gene { symbol } } } }')).toEqual({
       otherNames: [{ text: 'old4', gene: { symbol: 'GEN4' } }, { text: 'OLD3', gene: { symbol: 'GEN3' } }],
     });
   });

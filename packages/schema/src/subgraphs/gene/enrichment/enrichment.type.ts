@@ -14,7 +14,7 @@ export class UnmatchedGene {
   candidates!: readonly unknown[];
 }
 
-@ObjectType({ description: 'A name of the request that is not the approved symbol of its gene.' })
+@ObjectType({ description: 'A text of the request that is neither the approved symbol of its gene nor its id.' })
 export class OtherGeneName {
   @Field(() => String, { description: 'As given.' })
   text!: string;
@@ -108,7 +108,7 @@ export class Enrichment {
   @Field(() => [UnmatchedGene], { description: 'Input that led to no one gene, of both lists.' })
   unmatched!: readonly UnmatchedGene[];
 
-  @Field(() => [OtherGeneName], { description: 'Aliases and former symbols among the input, of both lists, with the genes they were taken for. Ids are not told of.' })
+  @Field(() => [OtherGeneName], { description: 'Aliases, former symbols and ids of other registers among the input, of both lists, with the genes they were taken for.' })
   otherNames!: readonly OtherGeneName[];
 
   @Field(() => Int, { description: 'Genes asked about that were not measured; they count for nothing.' })
