@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { isObjectType } from 'graphql';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { API_SCHEMA } from '../sections/testing/made-up-answer.ts';
 import { ENTITY_PAGES } from '../wording/entity-page.ts';
 import { LISTS, type Census } from './entity-lists.ts';
 import { llms, type ToldRelease } from './llms.ts';
 import { robots } from './robots.ts';
-import { MOST_ADDRESSES, partOf, partsOf, sitemapIndex, sitemapPart } from './sitemap.ts';
+import { MOST_ADDRESSES, PLAIN_PAGES, partOf, partsOf, sitemapIndex, sitemapPart } from './sitemap.ts';
 
 const addressOf = (path: string): string => `https://sequela.test${path}`;
 const locations = (xml: string): readonly string[] => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '');
@@ -22,6 +24,12 @@ describe('the site map', () => {
       const node = isObjectType(connection) ? connection.getFields()['nodes']?.type.toString() : undefined;
       expect([segment, node]).toEqual([segment, `[${query[field]?.type.toString()}!]!`]);
     }
+  });
+
+  it('has every page of its own address', () => {
+    const files = readdirSync(join(__dirname, '../app'), { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((file) => file.endsWith('page.tsx') && !file.includes('[')).map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`);
+    expect([...PLAIN_PAGES].sort()).toEqual(pages.sort());
   });
 
   it('is in parts, each of which can be asked for', () => {
