@@ -18,9 +18,9 @@ describe('the view of an outcome', () => {
   });
 
   it('leaves bare names out unless asked for', () => {
-    expect(viewFilters(readView({})).genes.basis).not.toContain('NAME_MATCH');
-    expect(viewFilters(readView({ also: 'named' })).genes.basis).toContain('NAME_MATCH');
+    expect(viewFilters('aop.events:1', readView({})).genes.basis).not.toContain('NAME_MATCH');
+    expect(viewFilters('aop.events:1', readView({ also: 'named' })).genes.basis).toContain('NAME_MATCH');
   });
 
-  it('asks for human evidence by taxon', () => expect(viewFilters(readView({ evidence: 'human' }))).toMatchObject({ genes: { taxon: 'NCBITaxon:9606' }, cells: { taxon: 'NCBITaxon:9606' } }));
+  it('asks for human evidence by taxon', () => expect(viewFilters('aop.events:1', readView({ evidence: 'human' }))).toMatchObject({ genes: { taxon: 'NCBITaxon:9606', outcome: 'aop.events:1' }, cells: { taxon: 'NCBITaxon:9606', outcome: 'aop.events:1' } }));
 });

@@ -31,8 +31,8 @@ export function viewHref(view: OutcomeView, fragment = ''): string {
   return `?${params.toString()}${fragment}`;
 }
 
-/** What the view asks of the graph. */
-export function viewFilters({ humanOnly, alsoNamed }: OutcomeView): { readonly genes: GeneAssociationFilter; readonly cells: CellAssociationFilter } {
+/** What the view of an outcome asks of the graph: only what holds on the way there, for an event may lead elsewhere too. */
+export function viewFilters(outcome: string, { humanOnly, alsoNamed }: OutcomeView): { readonly genes: GeneAssociationFilter; readonly cells: CellAssociationFilter } {
   const taxon = humanOnly ? { taxon: HUMAN } : {};
-  return { genes: { ...taxon, basis: geneBases(alsoNamed) }, cells: taxon };
+  return { genes: { ...taxon, outcome, basis: geneBases(alsoNamed) }, cells: { ...taxon, outcome } };
 }

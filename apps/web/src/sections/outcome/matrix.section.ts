@@ -38,7 +38,7 @@ export const outcomeMatrix = defineSection<StatementRow>({
     part({
       document: OutcomeStatementRows,
       pageSize: EVENTS,
-      variables: ({ id, first, after, view }) => ({ id, first, after, ...viewFilters(readView(view)) }),
+      variables: ({ id, first, after, view }) => ({ id, first, after, ...viewFilters(id, readView(view)) }),
       // The pages are of events, the rows statements: how many there are in all, no answer says.
       read: ({ adverseOutcome }) =>
         adverseOutcome &&

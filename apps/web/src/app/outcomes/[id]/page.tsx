@@ -15,7 +15,7 @@ interface OutcomePageProps {
 }
 
 /** One question per request, though title and page both need it. */
-const outcomeOf = cache((id: string, rows: OutcomeView['rows'], humanOnly: boolean, alsoNamed: boolean) => ask(OutcomePageDocument, { id, ...viewFilters({ rows, humanOnly, alsoNamed }) }));
+const outcomeOf = cache((id: string, rows: OutcomeView['rows'], humanOnly: boolean, alsoNamed: boolean) => ask(OutcomePageDocument, { id, ...viewFilters(id, { rows, humanOnly, alsoNamed }) }));
 
 async function answerOf({ params, searchParams }: OutcomePageProps) {
   const view = readView(await searchParams);
