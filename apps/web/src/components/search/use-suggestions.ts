@@ -7,8 +7,8 @@ export interface Suggestions {
   readonly found: TypeaheadQuery['search'];
 }
 
-/** Milliseconds without a key before the graph is asked: a burst of keys asks once, a list still feels immediate. */
-const PAUSE = 25;
+/** Milliseconds from one question to the next: a key after a pause asks at once, a burst of keys only with its last. */
+const BETWEEN_QUESTIONS = 60;
 const LEAST_CHARACTERS = 2;
 
 /**
@@ -20,17 +20,22 @@ export function useSuggestions(input: HTMLInputElement, question: string): Sugge
   useEffect(() => {
     let asked = new AbortController();
     let pause: number | undefined;
+    let lastAsked = -Infinity;
     const typed = (): void => {
       asked.abort();
       window.clearTimeout(pause);
       const text = input.value.trim();
       if ([...text].length < LEAST_CHARACTERS) return setSuggestions(null);
       const current = (asked = new AbortController());
-      pause = window.setTimeout(() => {
+      const ask = (): void => {
+        lastAsked = performance.now();
         void askGraph(question, text, current.signal).then((found) => {
           if (!current.signal.aborted) setSuggestions(found === null ? null : { text, found });
         });
-      }, PAUSE);
+      };
+      const wait = lastAsked + BETWEEN_QUESTIONS - performance.now();
+      if (wait <= 0) ask();
+      else pause = window.setTimeout(ask, wait);
     };
     input.addEventListener('input', typed);
     // What was typed while this was on its way; a text that the page itself filled in is no wish.
