@@ -80,3 +80,13 @@ test('without motion nothing moves', async ({ browser }) => {
   expect(await duration()).not.toBe('0s');
   await context.close();
 });
+
+test('the matrix has as many cytokines as the outcome counts, and none that is bound to another pathway of its events', async ({ page, request }) => {
+  for (const { path } of OUTCOMES) {
+    const query = `{ adverseOutcome(id: "${decodeURIComponent(path.split('/').at(-1) ?? '')}") { cytokines { nodes { symbol } } } }`;
+    const { data } = (await (await request.post('/graphql', { data: { query } })).json()) as { data: { adverseOutcome: { cytokines: { nodes: readonly { symbol: string }[] } } } };
+    await page.goto(path);
+    const shown = await page.locator('#matrix tbody th a').allInnerTexts();
+    expect([...shown].sort()).toEqual(data.adverseOutcome.cytokines.nodes.map(({ symbol }) => symbol).sort());
+  }
+});
