@@ -1,5 +1,5 @@
 import type { PathwayPageQuery } from '../../graphql/generated/graphql.ts';
-import { counted, listed } from '../../wording/count.ts';
+import { counted, listed, numeral } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
 import { aopPath, genePath } from '../../wording/route.ts';
 import { EntityHeading } from '../entity/entity-heading.tsx';
@@ -25,11 +25,13 @@ export function PathwayArticle({ pathway, release }: PathwayArticleProps) {
     .map((aop) => ({ aop, symbols: standing.filter((gene) => gene.aops.nodes.some((each) => each.id === aop.id)).map(({ symbol }) => symbol) }))
     .sort((one, other) => other.symbols.length - one.symbols.length);
   const rest = genes.nodes.filter(({ keyEvents }) => keyEvents.edges.length === 0);
+  // The graph hands out so many at once; what was not looked at is said, not left to look like none.
+  const unseen = genes.totalCount - genes.nodes.length;
   const sections: readonly ArticleSection[] = [
     {
       id: 'events',
       title: 'Where its genes stand',
-      lead: events.size === 0 ? 'No source of this release reports a gene of this pathway at a key event.' : undefined,
+      lead: events.size === 0 ? `No source of this release reports ${unseen > 0 ? `one of the first ${counted(genes.nodes.length, 'gene')}` : 'a gene'} of this pathway at a key event.` : undefined,
       body:
         events.size === 0 ? (
           <></>
@@ -48,7 +50,7 @@ export function PathwayArticle({ pathway, release }: PathwayArticleProps) {
     {
       id: 'genes',
       title: 'Further genes it draws',
-      lead: 'At no key event of this release.',
+      lead: `At no key event of this release.${unseen > 0 ? ` Looked at were the first ${numeral(genes.nodes.length)} of ${counted(genes.totalCount, 'gene')}; the download has all.` : ''}`,
       body: rest.length === 0 ? null : <TitleColumns items={rest.map((gene) => ({ id: gene.id, title: gene.symbol, href: genePath(gene.id) }))} label="Pages: genes" first={null} next={null} />,
     },
     {
@@ -80,7 +82,7 @@ export function PathwayArticle({ pathway, release }: PathwayArticleProps) {
           aops={aops.map(({ aop }) => aop)}
           answer={
             <>
-              Draws {counted(genes.totalCount, 'human gene')}; <strong>{counted(standing.length, 'gene')}</strong> of them {standing.length === 1 ? 'is' : 'are'} reported at <strong>{counted(events.size, 'key event')}</strong> of {counted(aops.length, 'AOP')}.
+              Draws {counted(genes.totalCount, 'human gene')}; <strong>{counted(standing.length, 'gene')}</strong> of {unseen > 0 ? `the first ${numeral(genes.nodes.length)}` : 'them'} {standing.length === 1 ? 'is' : 'are'} reported at <strong>{counted(events.size, 'key event')}</strong> of {counted(aops.length, 'AOP')}.
             </>
           }
           links={url && <ExternalLink href={url}>The drawing</ExternalLink>}
