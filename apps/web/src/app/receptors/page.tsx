@@ -5,7 +5,14 @@ import { complexName } from '../../components/statement/gene-words.ts';
 import { listed } from '../../wording/count.ts';
 import { receptorPath } from '../../wording/route.ts';
 
-const symbols = (genes: readonly { readonly symbol: string }[], more = 0): string => listed([...genes.map(({ symbol }) => symbol), ...(more > 0 ? [`${more} more`] : [])]);
+const MOST_SYMBOLS = 6;
+
+/** Symbols, each once: a gene binds by way of each ligand that it is a chain of. */
+function symbols(genes: readonly { readonly symbol: string }[]): string {
+  const unique = [...new Set(genes.map(({ symbol }) => symbol))];
+  const more = unique.length - MOST_SYMBOLS;
+  return listed([...unique.slice(0, MOST_SYMBOLS), ...(more > 0 ? [`${more} more`] : [])]);
+}
 
 const route = listRoute({
   path: '/receptors',
@@ -18,7 +25,7 @@ const route = listRoute({
   rowsOf: ({ receptorComplexes }) => receptorComplexes,
   line: ({ id, name, subunits, ligands }) => {
     const chains = subunits.length > 1 ? `${symbols(subunits)}; ` : '';
-    return <EntityLine key={id} href={receptorPath(id)} name={complexName(name)} id={id} words={`${chains}${ligands.totalCount === 0 ? 'no ligand known' : `binds ${symbols(ligands.nodes, ligands.totalCount - ligands.nodes.length)}`}`} />;
+    return <EntityLine key={id} href={receptorPath(id)} name={complexName(name)} id={id} words={`${chains}${ligands.nodes.length === 0 ? 'no ligand known' : `binds ${symbols(ligands.nodes)}`}`} />;
   },
 });
 

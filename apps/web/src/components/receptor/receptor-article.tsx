@@ -10,7 +10,7 @@ import { numberReferences } from '../reference/cited-references.ts';
 import { complexName } from '../statement/gene-words.ts';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { TitleColumns } from '../ui/title-columns.tsx';
-import { BoundLigands } from './bound-list.tsx';
+import { BoundLigand_boundLigandEdge, BoundLigands } from './bound-list.tsx';
 import { namedBySource } from './named-by-source.ts';
 import { ReceptorEvents, ReceptorEvents_geneKeyEventEdge } from './receptor-events.tsx';
 
@@ -32,7 +32,12 @@ export function ReceptorArticle({ receptor, release }: ReceptorArticleProps) {
   const citations = numberReferences([ligands.edges, edges.map(({ edge }) => edge), interactions].flatMap((part) => part.flatMap(({ references }) => references)));
   const statements = edges.map(({ chain, edge, ofIt }) => ({ chain, said: readFragment(ReceptorEvents_geneKeyEventEdge, edge), ofIt }));
   const [own, ofChains] = [statements.filter(({ ofIt }) => ofIt), statements.filter(({ ofIt }) => !ofIt)];
-  const countOf = (some: typeof statements): number => new Set(some.map(({ said }) => said.node.id)).size;
+  const eventsOf = (some: typeof statements): ReadonlySet<string> => new Set(some.map(({ said }) => said.node.id));
+  const ownEvents = eventsOf(own);
+  // An event that names both the receptor and one of its chains alone is not one more.
+  const furtherEvents = [...eventsOf(ofChains)].filter((event) => !ownEvents.has(event)).length;
+  // Each chain of a ligand has a pair of its own, and a pair may stand in several sets.
+  const ligandCount = new Set(readFragment(BoundLigand_boundLigandEdge, ligands.edges).map(({ ligandName }) => ligandName)).size;
   const cells = new Map(interactions.flatMap(({ targetCell }) => (targetCell === null ? [] : [[targetCell.id, targetCell] as const])));
   const sections: readonly ArticleSection[] = [
     {
@@ -64,8 +69,8 @@ export function ReceptorArticle({ receptor, release }: ReceptorArticleProps) {
             <>
               {single ? 'Gene: ' : 'Chains: '}
               <GeneNames genes={subunits} />
-              {affinity !== null && `; ${affinity.toLowerCase()} affinity`}. {bySource ? 'A cited source names it as a receptor.' : 'By CellPhoneDB alone: no cited source of this release names it as a receptor.'} Reported at <strong>{counted(countOf(own), 'key event')}</strong>
-              {ofChains.length > 0 && `, its chains at ${counted(countOf(ofChains), 'more', 'more')}`}; <strong>{counted(ligands.totalCount, 'ligand')}</strong>
+              {affinity !== null && `; ${affinity.toLowerCase()} affinity`}. {bySource ? 'A cited source names it as a receptor.' : 'By CellPhoneDB alone: no cited source of this release names it as a receptor.'} Reported at <strong>{counted(ownEvents.size, 'key event')}</strong>
+              {furtherEvents > 0 && `, its chains at ${counted(furtherEvents, 'more', 'more')}`}; <strong>{counted(ligandCount, 'ligand')}</strong>
               {cells.size > 0 && `; ${listed([...cells.values()].map(({ label }) => label))} answer by it`}.
             </>
           }

@@ -28,7 +28,7 @@ export const ReceptorListDocument = graphql(`
     receptorComplexes(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id name subunits { symbol } ligands(first: 6) { totalCount nodes { symbol } } }
+      nodes { id name subunits { symbol } ligands(first: 500) { nodes { symbol } } }
     }
     release { ...ReleaseLine_release }
   }
