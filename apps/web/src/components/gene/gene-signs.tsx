@@ -1,5 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import { outcomePath } from '../../wording/route.ts';
+import { manifestationPath, outcomePath } from '../../wording/route.ts';
 import { BASIS_WORDS } from '../../wording/vocabulary.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
@@ -33,7 +33,7 @@ export function GeneSigns({ edges, citations }: { readonly edges: readonly Fragm
       {readFragment(GeneSign_geneManifestationEdge, edges).map((said) => (
         <li key={said.cursor} className={styles.item}>
           <p className={styles.lead}>
-            {said.node.title}, a sign of <PortalLink href={outcomePath(said.node.outcome.id)}>{said.node.outcome.title}</PortalLink>
+            <PortalLink href={manifestationPath(said.node.id)}>{said.node.title}</PortalLink>, a sign of <PortalLink href={outcomePath(said.node.outcome.id)}>{said.node.outcome.title}</PortalLink>
           </p>
           <p>{geneWords(said).join(', ')}</p>
           <p className={styles.facts}>
