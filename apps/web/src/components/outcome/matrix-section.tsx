@@ -42,9 +42,11 @@ export function MatrixSection({ chain, statements, view, title, tools }: MatrixS
       {rows.length === 0 ? (
         <p>No {many.toLowerCase()} {view.humanOnly ? 'with human evidence ' : ''}are reported at these events in this release.</p>
       ) : (
-        <EvidenceMatrix events={chain.events.slice(0, -1)} statements={rows} rowKind={one} caption={`${many} at the events that lead to ${title}`} />
+        <>
+          <EvidenceMatrix events={chain.events.slice(0, -1)} statements={rows} rowKind={one} caption={`${many} at the events that lead to ${title}`} />
+          <Legend parts={view.rows === 'cells' ? ['status', 'basis'] : ['changes', 'status', 'basis']} />
+        </>
       )}
-      <Legend parts={view.rows === 'cells' ? ['status', 'basis'] : ['changes', 'status', 'basis']} />
     </PageSection>
   );
 }
