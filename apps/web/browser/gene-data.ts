@@ -12,7 +12,7 @@ interface WrittenInteraction {
 }
 
 export const CLAIMS = read<readonly { readonly id: string; readonly field: string | null; readonly value: string | null; readonly verdict: string; readonly rightValue: string | null }[]>('il2-fact-check/claims.yaml');
-export const GENES = read<readonly { readonly id: string; readonly symbol: string; readonly groups: readonly number[]; readonly classes: readonly string[] }[]>('facts/genes.yaml');
+export const GENES = read<readonly { readonly id: string; readonly symbol: string; readonly aliases: readonly string[]; readonly previousSymbols: readonly string[]; readonly groups: readonly number[]; readonly classes: readonly string[] }[]>('facts/genes.yaml');
 export const PAIRS = read<readonly { readonly ligandGenes: readonly string[]; readonly receptor: string }[]>('facts/ligand-receptors.yaml');
 const INTERACTIONS = read<readonly WrittenInteraction[]>('il2-iraop/interactions.yaml');
 

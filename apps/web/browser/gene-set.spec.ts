@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { EVENTS } from './embedded-data.ts';
+import { GENES } from './gene-data.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPage } from './open-page.ts';
 
 /** The event with most different genes, written down by the data itself. */
@@ -17,12 +18,13 @@ test('the genes of one event, pasted and tested by keyboard: that event is first
   page.on('request', (request) => void addresses.push(request.url()));
   await page.getByRole('textbox', { name: /^Genes of your experiment/ }).fill([...symbols, 'nosuchgene'].join(' ; '));
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const first = page.getByRole('table').first().getByRole('rowheader').first();
   await expect(first).toHaveText(event.title);
   await expect(page.getByText('nosuchgene').last()).toBeVisible();
   await expect(page.getByRole('note').first()).toContainText('Reconstruction');
-  await expect(page.getByRole('group', { name: /with the genes of the list$/ }).getByRole('link', { name: new RegExp(`${symbols.length} genes$`) }).first()).toBeVisible();
+  await expect(page.getByRole('group', { name: /with the genes of the list$/ }).getByRole('link', { name: new RegExp(`${symbols.length} of ${symbols.length} genes$`) }).first()).toBeVisible();
   expect(new URL(page.url()).hash).toContain(symbols[0]);
   expect(addresses.filter((address) => symbols.some((symbol) => address.includes(symbol)))).toEqual([]);
   await expectNoSidewaysScroll(page);
@@ -39,6 +41,39 @@ test('an address with a list in its fragment tests it at once; another pathway c
   await choice.selectOption({ index: 1 });
   const title = (titles[1] ?? '').replace(/^\d+: /, '').replace(/ \([^)]*\)$/, '');
   await expect(page.getByRole('group', { name: `Chain of events of ${title}, with the genes of the list` })).toBeVisible();
+});
+
+/** Names that one gene alone has, of those that are no symbols. */
+function ownAlias(symbol: string): string | undefined {
+  const gene = GENES.find((each) => each.symbol === symbol);
+  const others = new Set(GENES.filter((each) => each !== gene).flatMap(({ symbol: name, aliases, previousSymbols }) => [name, ...aliases, ...previousSymbols].map((each) => each.toUpperCase())));
+  return gene?.aliases.find((alias) => /^[\w-]+$/.test(alias) && !others.has(alias.toUpperCase()));
+}
+
+test('an alias is said to be taken for its gene; fold changes are held to what is reported', async ({ page }) => {
+  const rising = event.genes.filter(({ gene, change }) => change === 'INCREASED' && event.genes.filter((each) => each.gene === gene).length === 1).map(({ gene }) => gene);
+  const called = rising.find((gene) => ownAlias(gene) !== undefined);
+  const agreeing = rising.find((gene) => gene !== called);
+  if (called === undefined || agreeing === undefined) throw new Error('The embedded data lacks what this test reads.');
+  await openPage(page, '/gene-set');
+  await page.getByRole('textbox', { name: /^Genes of your experiment/ }).fill(`${ownAlias(called)}\t-1.5\n${agreeing} 2`);
+  await page.getByRole('button', { name: 'Test them' }).click();
+  await expect(page.getByRole('group').filter({ hasText: '1 name taken for the gene of another symbol' })).toContainText(`${ownAlias(called)} is ${called}`);
+  const choice = page.getByRole('combobox', { name: /^Pathways with most/ });
+  for (const [gene, word] of [[called, 'goes the other way'], [agreeing, 'agrees']] as const) {
+    await expect(async () => {
+      if ((await page.locator('#pathway').getByRole('row').filter({ hasText: event.title }).count()) === 0) await choice.selectOption({ index: 1 });
+      await expect(page.locator('#pathway').getByRole('row').filter({ hasText: event.title }).filter({ has: page.getByRole('link', { name: gene, exact: true }) })).toContainText(word);
+    }).toPass();
+  }
+  await expectAccessible(page);
+});
+
+test('what was measured narrows the background, and is kept in the address', async ({ page }) => {
+  await openPage(page, `/gene-set#genes=${symbols[0]}&measured=${symbols.join(',')}`);
+  await expect(page.getByRole('status').filter({ hasText: 'Background' })).toContainText(`Background: ${symbols.length} genes`);
+  await page.getByText('What was measured, and how small a set may be').click();
+  await expect(page.getByRole('textbox', { name: /^Every gene that was measured/ })).toHaveValue(symbols.join('\n'));
 });
 
 test('without script the page says how to ask instead', async ({ browser, baseURL }) => {

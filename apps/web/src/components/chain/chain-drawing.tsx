@@ -92,7 +92,7 @@ function EventLink({ event, href, current, quiet }: { readonly event: PlacedEven
 }
 
 function EventBox({ event }: { readonly event: PlacedEvent }) {
-  const { x, y, width, height, lines, number, role, direction, status, level = null, remark = level === null ? null : LEVEL_WORDS[level] } = event;
+  const { x, y, width, height, lines, number, role, direction, status, level = null, remark = level === null ? null : LEVEL_WORDS[level], share } = event;
   const middle = x + width / 2;
   // Glyph, number and remark stand on one line, centred; letters are about 7 units wide.
   const words = remark === null ? String(number) : `${number} ${remark}`;
@@ -118,9 +118,19 @@ function EventBox({ event }: { readonly event: PlacedEvent }) {
           </tspan>
         ))}
       </text>
+      {share !== undefined && <ShareBar share={share} x={x + width / 4} y={y + height - 11} width={width / 2} />}
     </>
   );
 }
+
+const BAR_HEIGHT = 6;
+
+const ShareBar = ({ share, x, y, width }: { readonly share: number; readonly x: number; readonly y: number; readonly width: number }) => (
+  <>
+    <rect className={styles.share} x={x} y={y} width={width * share} height={BAR_HEIGHT} />
+    <rect className={styles.whole} x={x} y={y} width={width} height={BAR_HEIGHT} />
+  </>
+);
 
 function EventShape({ event: { role, x, y, width, height }, className }: { readonly event: PlacedEvent; readonly className: string | undefined }) {
   if (role === 'KEY_EVENT') return <rect className={className} x={x} y={y} width={width} height={height} rx={9} />;
@@ -171,5 +181,5 @@ function Arrow({ link: { tip, effect, status } }: { readonly link: PlacedLink })
   );
 }
 
-const spoken = ({ number, title, role, direction, status, level = null, remark }: PlacedEvent): string =>
-  [`${number}. ${title}`, ROLE_WORDS[role].toLowerCase(), level && `${LEVEL_WORDS[level]} level`, direction && DIRECTION_WORDS[direction], status && STATUS_WORDS[status], remark].filter((word) => word != null && word !== '').join(', ');
+const spoken = ({ number, title, role, direction, status, level = null, remark, heard = remark }: PlacedEvent): string =>
+  [`${number}. ${title}`, ROLE_WORDS[role].toLowerCase(), level && `${LEVEL_WORDS[level]} level`, direction && DIRECTION_WORDS[direction], status && STATUS_WORDS[status], heard].filter((word) => word != null && word !== '').join(', ');

@@ -14,6 +14,10 @@ export interface ChainEvent {
   readonly level?: OrganisationLevel | null;
   /** A word or two that a drawing shows beside its number, such as "in both". */
   readonly remark?: string;
+  /** What is heard in place of a remark that is too short for those who do not see its place. */
+  readonly heard?: string;
+  /** A part of a whole, 0 to 1, which a drawing shows as a bar; the remark says it in words. */
+  readonly share?: number;
 }
 
 export interface ChainLink {

@@ -1,29 +1,28 @@
 import { useEffect, useState } from 'react';
-import type { AopChain_AopFragment, GeneSetAopQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { aopPath, eventPath } from '../../wording/route.ts';
 import { ChainDrawing } from '../chain/chain-drawing.tsx';
-import { chainOfAop } from '../chain/chain-of-aop.ts';
-import type { Chain } from '../chain/chain.ts';
 import { Legend } from '../legend/legend.tsx';
 import form from '../ui/form.module.css';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import { askGraph } from './ask-graph.ts';
+import { colouredChain, finderOf, genesAtEvents, type AskedAop, type FindInList } from './coloured-chain.ts';
+import { EventGenesTable } from './event-genes-table.tsx';
+import type { ListedGene } from './gene-list.ts';
+import type { Enrichment } from './gene-set-results.tsx';
 import styles from './gene-set.module.css';
 
-/** The fragment of the question, unmasked: what the drawing of an AOP needs. */
-type AskedAop = NonNullable<GeneSetAopQuery['aop']> & AopChain_AopFragment;
-
 interface ColouredPathwayProps {
-  readonly aops: readonly { readonly id: string; readonly title: string; readonly overlap: number }[];
-  readonly genes: readonly string[];
+  readonly aops: Enrichment['aops']['edges'];
+  readonly genes: readonly ListedGene[];
+  readonly otherNames: Enrichment['otherNames'];
   readonly question: string;
 }
 
 /** One pathway with a count of the list's genes at each event; which pathway, the reader chooses. */
-export function ColouredPathway({ aops, genes, question }: ColouredPathwayProps) {
-  const [chosen, setChosen] = useState(aops[0]?.id ?? '');
-  const at = aops.some(({ id }) => id === chosen) ? chosen : (aops[0]?.id ?? '');
+export function ColouredPathway({ aops, genes, otherNames, question }: ColouredPathwayProps) {
+  const [chosen, setChosen] = useState('');
+  const at = aops.find(({ node }) => node.id === chosen)?.node.id ?? aops[0]?.node.id ?? '';
   const [aop, setAop] = useState<AskedAop | string | null>(null);
   useEffect(() => {
     const asked = new AbortController();
@@ -34,12 +33,12 @@ export function ColouredPathway({ aops, genes, question }: ColouredPathwayProps)
     return () => asked.abort();
   }, [at, question]);
   return (
-    <section className={styles.pathway} aria-labelledby="coloured-title">
-      <h2 id="coloured-title">On a pathway</h2>
+    <section id="pathway" className={styles.part} aria-labelledby="pathway-title">
+      <h2 id="pathway-title">On a pathway</h2>
       <label className={styles.choice}>
         Pathways with most of the genes first
         <select className={form.field} value={at} onChange={({ target }) => setChosen(target.value)}>
-          {aops.map(({ id, title, overlap }) => (
+          {aops.map(({ node: { id, title }, overlap }) => (
             <option key={id} value={id}>
               {`${overlap}: ${title} (${id})`}
             </option>
@@ -47,37 +46,28 @@ export function ColouredPathway({ aops, genes, question }: ColouredPathwayProps)
         </select>
       </label>
       {typeof aop === 'string' && <p role="alert">This pathway could not be drawn. {aop}</p>}
-      {aop !== null && typeof aop !== 'string' && <Drawing aop={aop} id={at} genes={genes} />}
+      {aop !== null && typeof aop !== 'string' && <Drawing aop={aop} id={at} find={finderOf(genes, otherNames)} hasChanges={genes.some(({ change }) => change !== null)} />}
     </section>
   );
 }
 
-function Drawing({ aop, id, genes }: { readonly aop: AskedAop; readonly id: string; readonly genes: readonly string[] }) {
-  const chain = countedChain(aop, new Set(genes));
-  const held = chain.events.filter(({ remark }) => remark !== undefined).length;
+function Drawing({ aop, id, find, hasChanges }: { readonly aop: AskedAop; readonly id: string; readonly find: FindInList; readonly hasChanges: boolean }) {
+  const counts = genesAtEvents(aop, find);
+  const chain = colouredChain(aop, counts);
+  const held = chain.events.filter(({ share }) => share !== undefined).length;
   const label = `Chain of events of ${aop.title}, with the genes of the list`;
   return (
-    <figure className={styles.figure}>
-      <ScrollRegion label={`${label}, scrolls sideways`}>
-        <ChainDrawing chain={chain} label={label} hrefOf={(event) => eventPath(event.id)} quiet={({ remark }) => remark === undefined} />
-      </ScrollRegion>
-      <figcaption>
-        <a href={aopPath(id)}>{aop.title}</a>: {counted(held, 'event')} of {chain.events.length} with genes of the list; beside an event&apos;s number stands how many. Events without any are pale.
-      </figcaption>
-      <Legend parts={['roles', 'changes', 'status', 'links']} />
-    </figure>
+    <>
+      <figure className={styles.figure}>
+        <ScrollRegion label={`${label}, scrolls sideways`}>
+          <ChainDrawing chain={chain} label={label} hrefOf={(event) => eventPath(event.id)} quiet={({ share }) => share === undefined} />
+        </ScrollRegion>
+        <figcaption>
+          <a href={aopPath(id)}>{aop.title}</a>: {counted(held, 'event')} of {chain.events.length} with genes of the list. Beside an event&apos;s number stands how many of the genes reported there are in the list; the bar is their share. Events without any are pale.
+        </figcaption>
+        <Legend parts={['roles', 'changes', 'status', 'links']} />
+      </figure>
+      <EventGenesTable events={chain.events} counts={counts} hasChanges={hasChanges} />
+    </>
   );
-}
-
-/** The chain, with the number of genes of the list in place of the level. */
-function countedChain(aop: AskedAop, genes: ReadonlySet<string>): Chain {
-  const chain = chainOfAop(aop);
-  const counts = new Map(aop.keyEvents.edges.map(({ node }) => [node.id, new Set(node.genes.nodes.map(({ id }) => id).filter((id) => genes.has(id))).size]));
-  return {
-    ...chain,
-    events: chain.events.map((event) => {
-      const count = counts.get(event.id) ?? 0;
-      return { ...event, level: null, ...(count > 0 && { remark: counted(count, 'gene') }) };
-    }),
-  };
 }

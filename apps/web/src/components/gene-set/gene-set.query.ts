@@ -11,6 +11,7 @@ export const GeneSetDocument = graphql(`
       drawn
       tested
       tooSmall
+      otherNames { text gene { id symbol } }
       unmatched { text candidates { id symbol } }
       keyEvents(first: 100) {
         totalCount
@@ -18,14 +19,13 @@ export const GeneSetDocument = graphql(`
       }
       aops(first: 50) {
         totalCount
-        edges { overlap node { id title originNote } matchedGenes { id symbol } }
+        edges { overlap node { id title originNote } matchedGenes { id symbol } keyEvents { id } }
       }
       adverseOutcomes(first: 50) {
         totalCount
-        edges { overlap node { id title } matchedGenes { id symbol } }
+        edges { overlap node { id title } matchedGenes { id symbol } keyEvents { id } }
       }
     }
-    release { id }
   }
 `);
 
@@ -35,7 +35,7 @@ export const GeneSetAopDocument = graphql(`
     aop(id: $id) {
       title
       ...AopChain_aop
-      keyEvents(first: 500) { edges { node { id genes(first: 500) { nodes { id } } } } }
+      keyEvents(first: 500) { edges { node { id genes(first: 500) { edges { change node { id symbol } } } } } }
     }
   }
 `);
