@@ -151,7 +151,7 @@ function LinkLine({ link, href, quiet, current }: { readonly link: PlacedLink; r
       <path d={link.path} />
       <Arrow link={link} />
       {link.grade !== null && (
-        <text className={styles.grade} x={link.tip.x - 18} y={link.tip.y - 5}>
+        <text className={styles.grade} x={link.tip.x - 11} y={link.tip.y - 5} textAnchor="end">
           {link.grade}
         </text>
       )}

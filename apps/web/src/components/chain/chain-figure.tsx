@@ -22,6 +22,7 @@ export function ChainFigure({ caption, beside = null, ...drawing }: ChainFigureP
   const { chain, label } = drawing;
   const settled = [...chain.events, ...chain.links].filter(({ status }) => status !== null).length;
   const graded = chain.links.some(({ grade }) => grade !== null);
+  const differing = chain.links.some(({ grade }) => grade?.includes('/'));
   return (
     <figure className={styles.figure}>
       <div className={beside === null ? styles.alone : styles.beside}>
@@ -36,7 +37,7 @@ export function ChainFigure({ caption, beside = null, ...drawing }: ChainFigureP
         {caption}
         {chain.links.length > 0 && ' Numbers give the order of reading; steps are the longest way from the start.'}
         {hasCircle(chain) && ' Events lead to each other in circles; what closes one is dotted and runs back below.'}
-        {graded && ' Letters at arrows are the weight of evidence: H high, M moderate, L low.'}
+        {graded && ` Letters at arrows are the weight of evidence: H high, M moderate, L low${differing ? '; two or more where AOPs differ' : ''}.`}
         {!graded && chain.links.length > 0 && ' No source of this release grades the weight of evidence of these relationships.'}
         {settled === 0 && ' No source of this release says how settled these events and relationships are, so their fill says nothing of it.'}
         {settled > 0 && settled < chain.events.length + chain.links.length && ' Where no source says how settled something is, it is filled too.'}

@@ -2,6 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../graphql/generate
 import type { EventRole, OutcomeChain_AdverseOutcomeFragment as Outcome } from '../../graphql/generated/graphql.ts';
 import { gradeLetter } from '../../wording/evidence-vocabulary.ts';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
+import { joinGrades } from './join-grades.ts';
 import { tellingRole } from './telling-role.ts';
 import { numberByRank } from './unfold-cycles.ts';
 
@@ -71,12 +72,12 @@ function rolesOf(outcome: Outcome): ReadonlyMap<string, EventRole> {
   return roles;
 }
 
-/** Every relationship once, however many AOPs hold it; adjacent if any of them says so, graded as the first that grades it. */
+/** Every relationship once, however many AOPs hold it; adjacent if any of them says so, with the grade of each that grades it. */
 function linksOf(outcome: Outcome): readonly ChainLink[] {
   const links = new Map<string, ChainLink>();
   for (const { adjacency, weightOfEvidence, node } of outcome.aops.nodes.flatMap((aop) => aop.relationships.edges)) {
     const met = links.get(node.id);
-    const grade = gradeLetter(weightOfEvidence);
+    const grade = joinGrades(met?.grade ?? null, gradeLetter(weightOfEvidence));
     const adjacent = adjacency === null ? null : adjacency === 'ADJACENT';
     links.set(node.id, {
       id: node.id,
@@ -85,7 +86,7 @@ function linksOf(outcome: Outcome): readonly ChainLink[] {
       status: node.status,
       effect: node.effect,
       adjacent: met?.adjacent === true ? true : (adjacent ?? met?.adjacent ?? null),
-      grade: met?.grade ?? grade,
+      grade,
     });
   }
   return [...links.values()];

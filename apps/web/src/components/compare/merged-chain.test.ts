@@ -27,6 +27,11 @@ describe('mergedChain', () => {
     for (const { from, to } of merged.links) expect(numberOf.get(from)).toBeLessThan(numberOf.get(to) ?? 0);
   });
 
+  it('has every grade that a relationship is given', () => {
+    const graded = (grade: string) => ({ ...chain('a', 'b'), links: chain('a', 'b').links.map((link) => ({ ...link, grade })) });
+    expect(mergedChain([graded('L'), graded('H')]).links.map(({ grade }) => grade)).toEqual(['H/L']);
+  });
+
   it('ends where chains lead round in a circle together', () => {
     expect(mergedChain([chain('a', 'b'), chain('b', 'a')]).events).toHaveLength(2);
   });

@@ -45,7 +45,9 @@ export function joinParts(found: readonly Found[]): readonly Part[] {
   const parts = new Map<string, { readonly first: Found; readonly at: Map<string, string> }>();
   for (const each of found) {
     const met = parts.get(each.id) ?? { first: each, at: new Map<string, string>() };
-    met.at.set(each.holder, each.words);
+    // An event may have two roles in one AOP: both are told.
+    const said = met.at.get(each.holder)?.split('; ') ?? [];
+    met.at.set(each.holder, [...new Set([...said, each.words])].join('; '));
     parts.set(each.id, met);
   }
   return [...parts].map(([id, { first: { name, href }, at }]) => ({ id, name, href, at })).sort((one, other) => other.at.size - one.at.size);
