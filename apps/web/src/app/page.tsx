@@ -1,3 +1,4 @@
+import { BrokenNote } from '../components/broken/broken-note.tsx';
 import { outcomeChain } from '../components/chain/outcome-chain.ts';
 import { FEATURED_OUTCOME, HomePageDocument, IL2_SOURCE } from '../components/home/home-page.query.ts';
 import { ReleaseFreshness } from '../components/home/release-freshness.tsx';
@@ -42,6 +43,7 @@ export default async function HomePage() {
   return (
     <div className={styles.home}>
       <LinkedRelease as="catalogue" />
+      <BrokenNote />
       <header className={styles.opening}>
         <h1>What leads to an adverse outcome?</h1>
         <p className={styles.question}>

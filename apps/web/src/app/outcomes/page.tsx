@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { BrokenNote } from '../../components/broken/broken-note.tsx';
 import { OutcomeCard } from '../../components/outcome/outcome-card.tsx';
 import { OutcomeListDocument } from '../../components/outcome/outcome-list.query.ts';
 import type { SearchParams } from '../../components/ui/search-params.ts';
@@ -24,6 +25,7 @@ export default async function OutcomesPage({ searchParams }: { readonly searchPa
   const { hasNextPage, endCursor } = adverseOutcomes.pageInfo;
   return (
     <div className={styles.page}>
+      <BrokenNote />
       <h1>Adverse outcomes</h1>
       <p>{counted(adverseOutcomes.totalCount, 'event')} of this release are the adverse outcome of at least one AOP, by title.</p>
       <ListTools path="/outcomes" />

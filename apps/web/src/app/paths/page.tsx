@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { BrokenNote } from '../../components/broken/broken-note.tsx';
 import { CausalPathItem } from '../../components/path/causal-path-item.tsx';
 import { NoPath } from '../../components/path/no-path.tsx';
 import { PathForm } from '../../components/path/path-form.tsx';
@@ -63,6 +64,7 @@ async function Found({ view }: { readonly view: PathsView }) {
   return (
     <>
       {notes}
+      <BrokenNote />
       <PageSection
         id="paths"
         title={paths.totalCount === 0 ? 'No path' : counted(paths.totalCount, 'path')}

@@ -12,7 +12,7 @@ export function BrokenNote() {
   const fields = [...new Set(broken.map(({ path }) => wordsOf(path.slice(1).filter((key) => key !== 'nodes' && key !== 'edges' && key !== 'node').join(' of '))))];
   return (
     <p className={styles.note} role="alert">
-      <strong>A part of this page did not arrive:</strong> {listed(fields)}. What it leaves empty below may not be empty. Load the page again in a moment.
+      <strong>A part of this page did not arrive:</strong> {listed(fields)}. Where this page counts none of it, or leaves it empty, there may be some. Load the page again in a moment.
     </p>
   );
 }

@@ -48,6 +48,7 @@ function answered<T>(answers: readonly Answer<T>[]): { readonly data: readonly T
   const data: T[] = [];
   for (const answer of answers) {
     if (answer.kind !== 'answered') return { message: answer.message };
+    if (answer.problems.length > 0) return { message: answer.problems.join(' ') };
     data.push(answer.data);
   }
   return { data };

@@ -34,8 +34,8 @@ export function Article({ heading, sections, subject }: ArticleProps) {
     <article className={styles.article}>
       {subject !== undefined && <LinkedEntity segment={subject.segment} id={subject.id} />}
       <div className={styles.opening}>
-        {heading}
         <BrokenNote />
+        {heading}
         {subject !== undefined && <PageTools {...subject} />}
         <Contents entries={shown} />
       </div>

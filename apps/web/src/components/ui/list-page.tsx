@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { BrokenNote } from '../broken/broken-note.tsx';
 import { ListTools } from '../tools/list-tools.tsx';
 import form from './form.module.css';
 import { PortalLink } from './portal-link.client.tsx';
@@ -48,6 +49,7 @@ interface ListPageProps {
 export function ListPage({ path, title, noun, lead, view, page, isEmpty, children, foot, textLabel = 'Words in the title', choices = null, kept = {} }: ListPageProps) {
   return (
     <div className={styles.page}>
+      <BrokenNote />
       <h1>{title}</h1>
       <p>{lead}</p>
       <ListTools path={path} />
@@ -61,7 +63,7 @@ export function ListPage({ path, title, noun, lead, view, page, isEmpty, childre
         <button type="submit" className={form.button}>Filter</button>
         {view.text !== '' && <PortalLink href={listHref(path, { text: '', after: null }, kept)}>All {noun}</PortalLink>}
       </form>
-      {isEmpty ? <p>None has all of these words. Fewer or shorter words find more.</p> : <ul className={styles.list}>{children}</ul>}
+      {isEmpty ? <p>{view.text === '' ? 'This release has none.' : 'None has all of these words. Fewer or shorter words find more.'}</p> : <ul className={styles.list}>{children}</ul>}
       <nav aria-label="Pages of the list" className={styles.pages}>
         {view.after !== null && <PortalLink href={listHref(path, { ...view, after: null }, kept)}>First page</PortalLink>}
         {page.hasNextPage && page.endCursor !== null && <PortalLink href={listHref(path, { ...view, after: page.endCursor }, kept)}>Next page</PortalLink>}
