@@ -42,4 +42,4 @@ async function answerForEntity(request: NextRequest, headers: Headers, apiUrl: s
   return NextResponse.rewrite(new URL(NO_PAGE, request.url), { request: { headers } });
 }
 
-export const config = { matcher: ['/((?!_next/static|graphql|health/|icon.svg).*)'] };
+export const config = { matcher: ['/((?!_next/static/|graphql$|health/|icon\\.svg$).*)'] };
