@@ -31,17 +31,18 @@ export function DataTable({ title, table, state, path, prefix = '', others = {},
   const bare = table.columns.filter((column) => !shown.some((each) => each.column === column));
   const head = headColumn(table.rows, shown.map(({ column, at }) => ({ at, isId: column.isId ?? false })));
   const first = { ...state, page: 1, after: null };
+  const filtered = state.text !== '' || Object.keys(state.chosen).length > 0;
   const begun = state.after !== null || state.page > 1;
   return (
     <div className={styles.whole}>
       <TableFilter title={title} facets={table.facets} state={state} path={path} prefix={prefix} others={others} allHref={hrefOf({ ...first, text: '', chosen: {} })} />
       <p className={styles.count}>
-        {table.total === null ? '' : `${counted(table.total, 'row')}${state.text === '' && Object.keys(state.chosen).length === 0 ? '' : ' found'}. `}
+        {table.total === null ? '' : `${counted(table.total, 'row')}${filtered ? ' found' : ''}. `}
         {table.pages !== null && table.pages > 1 && `Page ${Math.min(state.page, table.pages)} of ${table.pages}. `}
         <SwitchLink label="Compact" href={hrefOf({ ...state, compact: !state.compact })} on={state.compact} />
       </p>
       {table.rows.length === 0 ? (
-        <p>No row {state.text === '' && Object.keys(state.chosen).length === 0 ? 'in this release' : 'fits. Fewer or shorter words find more'}.</p>
+        <p>No row {filtered ? 'fits. Fewer or shorter words find more' : Object.keys(others).length > 0 ? 'as the section is narrowed; without that there may be some' : 'in this release'}.</p>
       ) : (
         <section className={styles.region} aria-label={`${title}, scrolls`} tabIndex={0}>
           <table className={state.compact ? `${styles.table} ${styles.compact}` : styles.table}>

@@ -32,14 +32,16 @@ export async function readPage(part: Part<Row>, request: PageRequest) {
 /**
  * Every row of a section, page by page, holding one page at a time. Throws a RowsError, also when the API goes over
  * to another release between two pages: rows of two releases make no list.
+ * @param most rows of a part; where the first page tells of more, nothing further is asked
  */
-export async function* readAllPages(section: Section, request: Pick<PageRequest, 'id' | 'view'>): AsyncGenerator<readonly Row[], void, undefined> {
+export async function* readAllPages(section: Section, request: Pick<PageRequest, 'id' | 'view'>, most = Number.POSITIVE_INFINITY): AsyncGenerator<readonly Row[], void, undefined> {
   let release: string | null = null;
   for (const part of section.parts) {
     let after: string | null = null;
     do {
       const page: Awaited<ReturnType<typeof readPage>> = await readPage(part, { ...request, first: part.pageSize, after, text: '', order: null });
       if (release !== null && release !== page.release) throw new RowsError('The release changed while the rows were read. Ask again.', 'failed');
+      if ((page.total ?? 0) > most) throw new RowsError(`There are more than ${most} rows, too many to sort here. Download them.`, 'failed');
       release = page.release;
       yield page.rows;
       after = page.next;

@@ -45,7 +45,7 @@ export async function readTable(section: Section, asked: Asked, state: TableStat
 
 async function wholeTable(section: Section, { id, view }: Asked, state: TableState): Promise<TableView> {
   const all: Row[] = [];
-  for await (const rows of readAllPages(section, { id: id ?? '', view })) {
+  for await (const rows of readAllPages(section, { id: id ?? '', view }, MOST_ROWS)) {
     all.push(...rows);
     if (all.length > MOST_ROWS) throw new RowsError(`There are more than ${MOST_ROWS} rows, too many to sort here. Download them.`, 'failed');
   }
