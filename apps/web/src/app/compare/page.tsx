@@ -3,6 +3,7 @@ import { askComparison } from '../../components/compare/ask-comparison.ts';
 import { CompareForm } from '../../components/compare/compare-form.tsx';
 import { compareHref, readCompareView, type ComparedKind, type CompareView } from '../../components/compare/compare-view.ts';
 import { ComparisonSections } from '../../components/compare/comparison-sections.tsx';
+import { SimilarThings } from '../../components/compare/similar-things.tsx';
 import { pickEntity } from '../../components/pick/pick-entity.ts';
 import { PickedNote } from '../../components/pick/picked-note.tsx';
 import { ChoiceLinks } from '../../components/ui/choice-links.tsx';
@@ -65,6 +66,7 @@ async function Compared({ view }: { readonly view: CompareView }) {
       <>
         {notes}
         <p>Give one more {NOUNS[view.kind]} to compare with.</p>
+        {ids[0] !== undefined && <SimilarThings kind={view.kind} id={ids[0]} />}
       </>
     );
   }

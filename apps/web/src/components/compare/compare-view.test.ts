@@ -15,6 +15,8 @@ describe('the address of a comparison', () => {
     expect(readCompareView({ of: 'aop:1' })).toEqual({ kind: 'aops', of: ['aop:1'] });
     expect(readCompareView({ kind: 'genes', of: ['aop:1', ' aop:1 ', ''] })).toEqual({ kind: 'aops', of: ['aop:1'] });
     expect(readCompareView({ of: Array.from({ length: 40 }, (_, at) => `aop:${at}`) }).of).toHaveLength(6);
+    expect(readCompareView({ outcome: ['a', 'b'] })).toEqual({ kind: 'outcomes', of: ['a', 'b'] });
+    expect(readCompareView({ aop: 'aop:1', of: 'aop:2' })).toEqual({ kind: 'aops', of: ['aop:2', 'aop:1'] });
     expect(readCompareView({})).toEqual({ kind: 'aops', of: [] });
   });
 });

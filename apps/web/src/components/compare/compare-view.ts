@@ -14,10 +14,14 @@ export interface CompareView {
 /** More columns cannot be read. */
 export const MOST_COMPARED = 6;
 
-/** Reads an address: `?kind=outcomes&of=...&of=...`; what stands twice counts once. */
-export function readCompareView({ kind, of }: SearchParams): CompareView {
-  const texts = (typeof of === 'string' ? [of] : (of ?? [])).map((text) => text.trim().slice(0, MAX_TEXT)).filter((text) => text !== '');
-  return { kind: COMPARED_KINDS.find((each) => each === kind) ?? 'aops', of: [...new Set(texts)].slice(0, MOST_COMPARED) };
+/**
+ * Reads an address: `?kind=outcomes&of=...&of=...`, or as people write it, `?outcome=...&outcome=...` or `?aop=...`.
+ * What stands twice counts once.
+ */
+export function readCompareView({ kind, of, aop, outcome }: SearchParams): CompareView {
+  const known = COMPARED_KINDS.find((each) => each === kind) ?? (outcome === undefined ? 'aops' : 'outcomes');
+  const texts = [of, known === 'aops' ? aop : outcome].flatMap((value) => value ?? []).map((text) => text.trim().slice(0, MAX_TEXT)).filter((text) => text !== '');
+  return { kind: known, of: [...new Set(texts)].slice(0, MOST_COMPARED) };
 }
 
 /** The address of a comparison. */
