@@ -27,10 +27,16 @@ describe('gapsOf', () => {
 
   it('names the events at which nothing is reported, but not the outcome', () => {
     const chain: Chain = { events: [event('a'), event('b'), event('c'), event('end')], links: [] };
-    const cell = { eventId: 'c' } as OutcomeStatements['cells'][number];
+    const cell = { eventId: 'c', basis: 'STATED' } as OutcomeStatements['cells'][number];
     const gaps = gapsOf(chain, { ...none, cells: [cell] }, []);
     expect(gaps).toContainEqual({ what: 'No cell type at 2 events', why: 'The sources report none at Event a and Event b.' });
     expect(gaps).toContainEqual({ what: 'No receptor at 3 events', why: 'The sources report none at any event before the outcome.' });
+  });
+
+  it('lets no bare name fill a gap, and says what was asked for', () => {
+    const chain: Chain = { events: [event('a'), event('end')], links: [] };
+    const named = { eventId: 'a', basis: 'NAME_MATCH' } as OutcomeStatements['cytokines'][number];
+    expect(gapsOf(chain, { ...none, cytokines: [named] }, [], 'with human evidence')).toContainEqual({ what: 'No cytokine with human evidence at 1 event', why: 'The sources report none with human evidence at Event a.' });
   });
 
   it('says so where no event leads to the outcome', () => {

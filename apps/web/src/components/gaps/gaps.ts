@@ -4,6 +4,7 @@ import { fieldWords } from '../../wording/field-words.ts';
 import type { Chain } from '../chain/chain.ts';
 import { groupBy } from '../matrix/group-by.ts';
 import type { OutcomeStatements } from '../matrix/matrix-statements.ts';
+import { isOnlyNamed } from '../statement/gene-bases.ts';
 
 /** One thing that a reader might look for and not find, and why. */
 export interface Gap {
@@ -25,13 +26,17 @@ export function missingGaps(missing: readonly MissingField[]): readonly Gap[] {
   });
 }
 
-/** What the release does not have of this chain. An absence in the release is no absence in biology. */
-export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: readonly MissingField[]): readonly Gap[] {
+/**
+ * What the release does not have of this chain. An absence in the release is no absence in biology.
+ * @param narrowed what else the statements were asked to be, such as "with human evidence"; empty for all
+ */
+export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: readonly MissingField[], narrowed = ''): readonly Gap[] {
   const upstream = chain.events.slice(0, -1);
   const without = (rows: OutcomeStatements[keyof OutcomeStatements]) => {
-    const filled = new Set(rows.map(({ eventId }) => eventId));
+    const filled = new Set(rows.filter(({ basis }) => !isOnlyNamed(basis)).map(({ eventId }) => eventId));
     return upstream.filter(({ id }) => !filled.has(id)).map(({ title }) => title);
   };
+  const also = narrowed === '' ? '' : ` ${narrowed}`;
   const empty = [
     ['cytokine', without(statements.cytokines)],
     ['receptor', without(statements.receptors)],
@@ -41,7 +46,7 @@ export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: rea
   return [
     ...(upstream.length === 0 ? [{ what: 'No event leads here', why: 'No AOP of this release joins another event to this outcome by relationships.' }] : []),
     ...missingGaps(missing),
-    ...empty.filter(([, titles]) => titles.length > 0).map(([kind, titles]) => ({ what: `No ${kind} at ${counted(titles.length, 'event')}`, why: `The sources report none at ${titles.length === upstream.length && titles.length > 1 ? 'any event before the outcome' : listed(titles)}.` })),
+    ...empty.filter(([, titles]) => titles.length > 0).map(([kind, titles]) => ({ what: `No ${kind}${also} at ${counted(titles.length, 'event')}`, why: `The sources report none${also} at ${titles.length === upstream.length && titles.length > 1 ? 'any event before the outcome' : listed(titles)}.` })),
     ...(ungraded > 0 ? [{ what: `No weight of evidence for ${counted(ungraded, 'relationship')}`, why: 'No source of this release grades them; that is not the same as weak.' }] : []),
   ];
 }

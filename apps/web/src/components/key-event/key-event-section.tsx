@@ -40,10 +40,12 @@ interface KeyEventSectionProps {
   readonly event: FragmentType<typeof KeyEventSection_keyEvent>;
   readonly place: ChainEvent;
   readonly citations: Citations;
+  /** "with human evidence": what else a statement must be to stand here; empty for all. */
+  readonly narrowed: string;
 }
 
 /** All that is reported at one event of a chain. */
-export function KeyEventSection({ event: masked, place, citations }: KeyEventSectionProps) {
+export function KeyEventSection({ event: masked, place, citations, narrowed }: KeyEventSectionProps) {
   const event = readFragment(KeyEventSection_keyEvent, masked);
   const cytokines = readFragment(GeneStatement_geneAssociationEdge, event.cytokines.edges);
   const receptors = readFragment(GeneStatement_geneAssociationEdge, event.receptors.edges);
@@ -72,20 +74,20 @@ export function KeyEventSection({ event: masked, place, citations }: KeyEventSec
       {event.statusReason !== null && <p className={styles.description}>{event.statusReason}</p>}
       <Contradictions contradictions={event.contradictions} citations={citations} />
       {anchors.size === 0 ? (
-        <p className={styles.none}>No cytokine, receptor or cell type reported here in this release.</p>
+        <p className={styles.none}>No cytokine, receptor or cell type reported here {narrowed} in this release.</p>
       ) : (
         <div className={styles.columns}>
-          <StatementColumn title="Cytokines" subjects={subjectsOf(cytokines)}>
+          <StatementColumn title="Cytokines" subjects={subjectsOf(cytokines)} narrowed={narrowed}>
             {event.cytokines.edges.map((edge, at) => (
               <GeneStatement key={cytokines[at]?.cursor} edge={edge} anchor={anchors.get(cytokines[at])} citations={citations} />
             ))}
           </StatementColumn>
-          <StatementColumn title="Receptors" subjects={subjectsOf(receptors)}>
+          <StatementColumn title="Receptors" subjects={subjectsOf(receptors)} narrowed={narrowed}>
             {event.receptors.edges.map((edge, at) => (
               <GeneStatement key={receptors[at]?.cursor} edge={edge} anchor={anchors.get(receptors[at])} citations={citations} />
             ))}
           </StatementColumn>
-          <StatementColumn title="Cell types" subjects={subjectsOf(cells)}>
+          <StatementColumn title="Cell types" subjects={subjectsOf(cells)} narrowed={narrowed}>
             {event.cellTypes.edges.map((edge, at) => (
               <CellStatement key={cells[at]?.cursor} edge={edge} anchor={anchors.get(cells[at])} citations={citations} />
             ))}

@@ -4,6 +4,7 @@ import { BASIS_WORDS, STATUS_WORDS, SYSTEM_WORDS } from '../../wording/vocabular
 import type { ChainEvent } from '../chain/chain.ts';
 import { ChangeShape } from '../marks/change-shape.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
+import { isOnlyNamed } from '../statement/gene-bases.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import { buildMatrix, type MatrixGroup, type MatrixStatement } from './matrix.ts';
 import { MatrixKeys } from './matrix-keys.client.tsx';
@@ -64,7 +65,10 @@ function GroupRows({ group, events, headed }: { readonly group: MatrixGroup; rea
           <th scope="row" className={styles.name}>
             {row.href === null ? row.label : <PortalLink href={row.href}>{row.label}</PortalLink>}
             {row.detail !== null && <span className={styles.detail}>{row.detail}</span>}
-            <span className="visually-hidden">, reported at {counted(row.eventCount, 'key event')}</span>
+            <span className="visually-hidden">
+              , reported at {counted(row.eventCount, 'key event')}
+              {row.namedCount > 0 && `, only named in the text of ${counted(row.namedCount, row.eventCount > 0 ? 'other' : 'key event')}`}
+            </span>
           </th>
           {row.cells.map((cell, at) => (
             <td key={events[at]?.id} className={styles.cell}>
@@ -80,12 +84,11 @@ function GroupRows({ group, events, headed }: { readonly group: MatrixGroup; rea
 function StatementLink({ statement }: { readonly statement: MatrixStatement }) {
   const { anchor, sense, status, involvement, hinders, subject, basis, system, changeWords } = statement;
   const known = BASIS_WORDS[basis];
-  const named = basis === 'NAME_MATCH' || basis === 'TEXT_MINED';
   const word = subject ?? involvement ?? known.word;
   return (
     <a href={`#${anchor}`} className={styles.statement} data-matrix-cell="">
       <ChangeShape sense={sense} status={status} size={13} />
-      <span className={named ? styles.named : styles.word}>
+      <span className={isOnlyNamed(basis) ? styles.named : styles.word}>
         {hinders && <span aria-hidden="true">⊣ </span>}
         {word}
       </span>

@@ -37,5 +37,11 @@ describe('buildMatrix', () => {
   });
 
   it('counts events, not statements', () => expect(groups[0]!.rows[0]!.eventCount).toBe(2));
+  it('takes no bare name for a report', () => {
+    const named: MatrixStatement = { ...said('il6', 'second', 'Interleukins'), basis: 'NAME_MATCH' };
+    const [group] = buildMatrix(['first', 'second'], [said('il6', 'first', 'Interleukins'), named]);
+    expect(group?.rows[0]).toMatchObject({ eventCount: 1, namedCount: 1 });
+  });
+
   it('leaves out events that are not in the chain', () => expect(JSON.stringify(groups)).not.toContain('outside'));
 });

@@ -1,5 +1,6 @@
 import type { Basis, EvidenceSystem, Status } from '../../graphql/generated/graphql.ts';
 import type { Sense } from '../marks/change-shape.tsx';
+import { isOnlyNamed } from '../statement/gene-bases.ts';
 import { groupBy } from './group-by.ts';
 
 /** What one statement says of a row (a cytokine, a receptor, a cell type) at one event. */
@@ -33,7 +34,10 @@ export interface MatrixRow {
   readonly href: string | null;
   /** Statements by event, in the order of the columns; an empty list is an empty cell. */
   readonly cells: readonly (readonly MatrixStatement[])[];
+  /** Events at which it is reported. */
   readonly eventCount: number;
+  /** Further events in whose text its name stands, and no more. */
+  readonly namedCount: number;
 }
 
 export interface MatrixGroup {
@@ -56,6 +60,7 @@ export function buildMatrix(eventIds: readonly string[], statements: readonly Ma
 
 function rowOf(statements: readonly MatrixStatement[], eventIds: readonly string[]): MatrixRow {
   const byEvent = groupBy(statements, ({ eventId }) => eventId);
+  const reported = [...byEvent.values()].filter((said) => said.some(({ basis }) => !isOnlyNamed(basis))).length;
   const [first] = statements;
   return {
     id: first?.rowId ?? '',
@@ -63,6 +68,7 @@ function rowOf(statements: readonly MatrixStatement[], eventIds: readonly string
     detail: first?.rowDetail ?? null,
     href: first?.rowHref ?? null,
     cells: eventIds.map((id) => byEvent.get(id) ?? []),
-    eventCount: byEvent.size,
+    eventCount: reported,
+    namedCount: byEvent.size - reported,
   };
 }

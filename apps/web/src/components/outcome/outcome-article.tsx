@@ -21,7 +21,7 @@ import { Manifestations } from './manifestations.tsx';
 import { MatrixSection } from './matrix-section.tsx';
 import styles from '../ui/article.module.css';
 import { OutcomeHeading } from './outcome-heading.tsx';
-import { viewParams, type OutcomeView } from './outcome-view.ts';
+import { narrowedWords, viewParams, type OutcomeView } from './outcome-view.ts';
 
 interface OutcomeArticleProps {
   readonly outcome: NonNullable<OutcomePageQuery['adverseOutcome']>;
@@ -38,13 +38,14 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
   const factors = outcome.aops.nodes.flatMap(({ modulatingFactors }) => modulatingFactors);
   const complexes = new Set(statements.receptors.filter(({ subject }) => subject !== null).map(({ rowId }) => rowId));
   const sections = new Map([...outcome.keyEvents.edges.map(({ node }) => node), outcome.event].map((event) => [event.id, event]));
+  const narrowed = narrowedWords(view);
   const subject = { segment: 'outcomes', id: outcome.id, view: viewParams(view) };
   return (
     <article className={styles.article}>
       <LinkedEntity segment="outcomes" id={outcome.id} />
       <div className={styles.opening}>
         <BrokenNote />
-        <OutcomeHeading outcome={outcome} complexCount={complexes.size} />
+        <OutcomeHeading outcome={outcome} complexCount={complexes.size} view={view} />
         <PageTools {...subject} />
       </div>
       <PageSection id="chain" title="The chain">
@@ -65,12 +66,12 @@ export function OutcomeArticle({ outcome, release, missing, view }: OutcomeArtic
         <ol>
           {chain.events.map((place) => {
             const event = sections.get(place.id);
-            return event === undefined ? null : <KeyEventSection key={place.id} event={event} place={place} citations={citations} />;
+            return event === undefined ? null : <KeyEventSection key={place.id} event={event} place={place} citations={citations} narrowed={narrowed} />;
           })}
         </ol>
       </PageSection>
       <PageSection id="gaps" title="Gaps" lead="What this release does not have. An absence here is no absence in biology.">
-        <GapList gaps={gapsOf(chain, statements, missing)} />
+        <GapList gaps={gapsOf(chain, statements, missing, narrowed)} />
       </PageSection>
       <PageSection id="aops" tools={<ToolsAt subject={subject} anchor="aops" />} title={counted(outcome.aops.totalCount, 'AOP that ends here', 'AOPs that end here')}>
         <ul>

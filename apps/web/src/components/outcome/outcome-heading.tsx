@@ -7,6 +7,7 @@ import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { EntityTitle } from '../ui/entity-title.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
+import { narrowedWords, type OutcomeView } from './outcome-view.ts';
 import styles from '../ui/entity-heading.module.css';
 
 export const OutcomeHeading_adverseOutcome = graphql(`
@@ -22,8 +23,15 @@ export const OutcomeHeading_adverseOutcome = graphql(`
   }
 `);
 
+interface OutcomeHeadingProps {
+  readonly outcome: FragmentType<typeof OutcomeHeading_adverseOutcome>;
+  readonly complexCount: number;
+  /** Which statements the counts are of. */
+  readonly view: OutcomeView;
+}
+
 /** The answer first: what the outcome is, and how much is known to lead to it. */
-export function OutcomeHeading({ outcome: masked, complexCount }: { readonly outcome: FragmentType<typeof OutcomeHeading_adverseOutcome>; readonly complexCount: number }) {
+export function OutcomeHeading({ outcome: masked, complexCount, view }: OutcomeHeadingProps) {
   const { id, title, event, aops, keyEvents, cytokines, receptors, cellTypes } = readFragment(OutcomeHeading_adverseOutcome, masked);
   return (
     <header className={styles.heading}>
@@ -35,7 +43,8 @@ export function OutcomeHeading({ outcome: masked, complexCount }: { readonly out
       <EntityTitle>{title}</EntityTitle>
       {event.description !== null && <p className={styles.description}>{event.description}</p>}
       <p className={styles.counts}>
-        <strong>{counted(keyEvents.totalCount, 'event')}</strong> lead here in <a href="#aops">{counted(aops.totalCount, 'AOP')}</a>. Reported at them: <strong>{counted(cytokines.totalCount, 'cytokine')}</strong>,{' '}
+        <strong>{counted(keyEvents.totalCount, 'event')}</strong> lead here in <a href="#aops">{counted(aops.totalCount, 'AOP')}</a>. {view.alsoNamed ? 'Reported at them or only named in their text' : 'Reported at them'}
+        {view.humanOnly && `, ${narrowedWords(view)}`}: <strong>{counted(cytokines.totalCount, 'cytokine')}</strong>,{' '}
         <strong>{counted(receptors.totalCount, 'receptor chain')}</strong>
         {complexCount > 0 && ` (${counted(complexCount, 'receptor complex', 'receptor complexes')})`} and <strong>{counted(cellTypes.totalCount, 'cell type')}</strong>.
       </p>

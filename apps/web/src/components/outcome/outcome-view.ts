@@ -31,6 +31,9 @@ export function viewHref(view: OutcomeView, fragment = ''): string {
   return `?${params.toString()}${fragment}`;
 }
 
+/** What a statement must be to count, besides a report, as words after a noun; empty where every report counts. */
+export const narrowedWords = ({ humanOnly }: Pick<OutcomeView, 'humanOnly'>): string => (humanOnly ? 'with human evidence' : '');
+
 /** What the view of an outcome asks of the graph: only what holds on the way there, for an event may lead elsewhere too. */
 export function viewFilters(outcome: string, { humanOnly, alsoNamed }: OutcomeView): { readonly genes: GeneAssociationFilter; readonly cells: CellAssociationFilter } {
   const taxon = humanOnly ? { taxon: HUMAN } : {};

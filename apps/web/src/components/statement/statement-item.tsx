@@ -5,6 +5,7 @@ import { ChangeShape, type Sense } from '../marks/change-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
+import { isOnlyNamed } from './gene-bases.ts';
 import styles from './statement-item.module.css';
 
 interface StatementItemProps {
@@ -30,12 +31,11 @@ export function StatementItem(props: StatementItemProps) {
   const { anchor, name, href = null, fullName, sense, status, words, basis, context, sourceText, note, references, inherited, citations } = props;
   const says = sourceText?.trim() ?? '';
   const quoted = says !== '' && !words.some((word) => word.toLowerCase() === says.toLowerCase());
-  const named = basis === 'NAME_MATCH' || basis === 'TEXT_MINED';
   return (
     <li id={anchor} className={styles.item}>
       <p className={styles.head}>
         <ChangeShape sense={sense} status={status} size={12} />
-        <strong className={named ? styles.named : undefined} title={fullName ?? undefined}>
+        <strong className={isOnlyNamed(basis) ? styles.named : undefined} title={fullName ?? undefined}>
           {href === null ? name : <PortalLink href={href}>{name}</PortalLink>}
         </strong>
         <span>{words.join(', ')}</span>
