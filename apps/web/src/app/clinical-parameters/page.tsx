@@ -14,6 +14,7 @@ const route = listRoute({
   description: 'What is measured or seen in patients, with the key events of which each tells.',
   document: ClinicalParameterListDocument,
   rowsOf: ({ clinicalParameters }) => clinicalParameters,
+  aopsOf: ({ aops }) => aops,
   line: ({ id, name, kind, direction, events }) => (
     <EntityLine key={id} href={clinicalParameterPath(id)} name={name} id={id} words={[direction === null ? CLINICAL_KIND_WORDS[kind] : `${CLINICAL_KIND_WORDS[kind]} that ${CLINICAL_DIRECTION_WORDS[direction]}`, counted(events.length, 'key event')].join(', ')} />
   ),

@@ -14,6 +14,7 @@ const route = listRoute({
   description: 'Assays, models and studies in which key events are measured or disturbed.',
   document: TestSystemListDocument,
   rowsOf: ({ testSystems }) => testSystems,
+  aopsOf: ({ aops }) => aops,
   line: ({ id, name, kind, species, events }) => (
     <EntityLine key={id} href={testSystemPath(id)} name={name} id={id} words={[SYSTEM_WORDS[kind], ...(species.length === 0 ? [] : [listed(species.map(({ label }) => label))]), counted(events.length, 'key event')].join(', ')} />
   ),

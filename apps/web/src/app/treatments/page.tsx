@@ -13,6 +13,7 @@ const route = listRoute({
   description: 'Treatments of this release with the adverse outcomes that each leads to.',
   document: TreatmentListDocument,
   rowsOf: ({ treatments }) => treatments,
+  aopsOf: ({ aops }) => aops,
   line: ({ id, title, stressor, adverseOutcomes }) => <EntityLine key={id} href={treatmentPath(id)} name={title} id={id} words={`${stressor.name}, leading to ${listed(adverseOutcomes.map((outcome) => outcome.title))}`} />,
 });
 

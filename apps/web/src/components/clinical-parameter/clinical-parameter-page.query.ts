@@ -26,7 +26,7 @@ export const ClinicalParameterListDocument = graphql(`
     clinicalParameters(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id name kind direction events { id } }
+      nodes { id name kind direction events { id } aops { ...OriginNote_aop } }
     }
     release { ...ReleaseLine_release }
   }

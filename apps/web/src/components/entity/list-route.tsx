@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ask } from '../../graphql/ask.ts';
 import type { FragmentType } from '../../graphql/generated/index.ts';
 import { counted } from '../../wording/count.ts';
+import { OriginNote, type OriginNote_aop } from '../aop/origin-note.tsx';
 import { ReleaseLine, type ReleaseLine_release } from '../release/release-line.tsx';
 import { ApiTrouble } from '../site/api-trouble.tsx';
 import { ListPage, readListView } from '../ui/list-page.tsx';
@@ -34,11 +35,13 @@ interface ListRouteParts<TData, TNode> {
   readonly document: TypedDocumentNode<TData, ListVariables>;
   readonly rowsOf: (data: TData) => Rows<TNode>;
   readonly line: (node: TNode) => ReactNode;
+  /** AOPs behind a row whose origin the list must tell; left out where rows may come from any. */
+  readonly aopsOf?: (node: TNode) => readonly FragmentType<typeof OriginNote_aop>[];
 }
 
 /** What the page of a long list exports: a filter by words, rows, further pages; all in the address. */
 export function listRoute<TData extends { readonly release: FragmentType<typeof ReleaseLine_release> }, TNode>(parts: ListRouteParts<TData, TNode>) {
-  const { path, title, one, many, order, description, document, rowsOf, line } = parts;
+  const { path, title, one, many, order, description, document, rowsOf, line, aopsOf = () => [] } = parts;
   const metadata: Metadata = { title, alternates: { canonical: path }, description };
 
   async function Page({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
@@ -57,6 +60,7 @@ export function listRoute<TData extends { readonly release: FragmentType<typeof 
         view={view}
         page={rows.pageInfo}
         isEmpty={rows.nodes.length === 0}
+        note={<OriginNote aops={rows.nodes.flatMap(aopsOf)} />}
         foot={<ReleaseLine release={answer.data.release} />}
       >
         {rows.nodes.map(line)}

@@ -15,7 +15,7 @@ import { SourceReport } from './source-report.tsx';
 type Source = NonNullable<SourcePageQuery['source']>;
 
 /** The page of a source: what it brought, under which licence, what was not taken over, and what it leaves open. */
-export function SourceArticle({ source, release }: { readonly source: Source; readonly release: SourcePageQuery['release'] }) {
+export function SourceArticle({ source, release, reconstructions }: { readonly source: Source } & Pick<SourcePageQuery, 'release' | 'reconstructions'>) {
   const { id, name, counts, files, report, notes } = source;
   const coverage = release.coverage.flatMap(({ field, bySource }) => bySource.filter((each) => each.source?.id === id).map(({ filled, total, wouldComeFrom }) => ({ field, filled, total, wouldComeFrom })));
   const sections: readonly ArticleSection[] = [
@@ -42,7 +42,7 @@ export function SourceArticle({ source, release }: { readonly source: Source; re
     { id: 'files', title: 'Files read', body: files.length > 0 ? <FileTable caption={`Files that were read, with size and SHA-256.`} files={files} /> : null },
     { id: 'release', title: 'Release', body: <ReleaseLine release={release} /> },
   ];
-  return <Article heading={<EntityHeading kind="Source" id={id} title={name} answer={<Answer source={source} />} links={source.url === null ? null : <ExternalLink href={source.url}>Where it is published</ExternalLink>} />} sections={sections} subject={{ segment: 'sources', id }} />;
+  return <Article heading={<EntityHeading kind="Source" id={id} title={name} aops={reconstructions.nodes} answer={<Answer source={source} />} links={source.url === null ? null : <ExternalLink href={source.url}>Where it is published</ExternalLink>} />} sections={sections} subject={{ segment: 'sources', id }} />;
 }
 
 function Answer({ source: { description, version, date, licence, counts, rejected, doubtful } }: { readonly source: Source }) {

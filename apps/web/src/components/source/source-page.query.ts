@@ -20,6 +20,7 @@ export const SourcePageDocument = graphql(`
       report(first: 100, severity: [REJECTED, DOUBTFUL]) { totalCount nodes { severity file record field reason } }
       notes: report(first: 500, severity: [NOTE]) { totalCount nodes { code reason } }
     }
+    reconstructions: aops(first: 500, filter: { source: $id, origin: RECONSTRUCTION }) { nodes { ...OriginNote_aop } }
     release {
       coverage { field bySource { filled total wouldComeFrom source { id } } }
       sources { id counts { what count } }

@@ -29,7 +29,7 @@ export const TestSystemListDocument = graphql(`
     testSystems(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id name kind species { label } events { purpose } }
+      nodes { id name kind species { label } events { purpose } aops { ...OriginNote_aop } }
     }
     release { ...ReleaseLine_release }
   }

@@ -30,7 +30,7 @@ export const TreatmentListDocument = graphql(`
     treatments(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id title stressor { name } adverseOutcomes { title } }
+      nodes { id title stressor { name } adverseOutcomes { title } aops { ...OriginNote_aop } }
     }
     release { ...ReleaseLine_release }
   }

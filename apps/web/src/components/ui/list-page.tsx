@@ -36,6 +36,8 @@ interface ListPageProps {
   readonly page: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly isEmpty: boolean;
   readonly children: ReactNode;
+  /** What to know of all rows. */
+  readonly note?: ReactNode;
   readonly foot: ReactNode;
   /** What the field looks in: "Words in the title". */
   readonly textLabel?: string;
@@ -46,12 +48,13 @@ interface ListPageProps {
 }
 
 /** A long list: a filter that is a form, rows, and links to further pages. Works without script. */
-export function ListPage({ path, title, noun, lead, view, page, isEmpty, children, foot, textLabel = 'Words in the title', choices = null, kept = {} }: ListPageProps) {
+export function ListPage({ path, title, noun, lead, view, page, isEmpty, children, note = null, foot, textLabel = 'Words in the title', choices = null, kept = {} }: ListPageProps) {
   return (
     <div className={styles.page}>
       <BrokenNote />
       <h1>{title}</h1>
       <p>{lead}</p>
+      {note}
       <ListTools path={path} />
       {choices}
       <form action={path} method="get" role="search" className={styles.filter}>

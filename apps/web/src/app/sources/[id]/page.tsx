@@ -8,7 +8,7 @@ const route = entityRoute({
   document: SourcePageDocument,
   entityOf: ({ source }) => source,
   summaryOf: ({ id, name }) => ({ title: name, path: sourcePath(id), description: `${name}: what it brought to this release, under which licence, in which version, and what was not taken over.` }),
-  article: (source, { release }) => <SourceArticle source={source} release={release} />,
+  article: (source, { release, reconstructions }) => <SourceArticle source={source} release={release} reconstructions={reconstructions} />,
 });
 
 export const generateMetadata = route.generateMetadata;
