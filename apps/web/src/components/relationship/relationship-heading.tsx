@@ -40,7 +40,7 @@ export function RelationshipHeading({ relationship: masked }: { readonly relatio
       {statusReason !== null && <p>{statusReason}</p>}
       <OriginNote aops={aops.nodes} />
       <p className={styles.counts}>
-        In {counted(aops.totalCount, 'AOP')}, with <strong>{counted(referenceCount, 'reference')}</strong> and <strong>{counted(contradictions.length, 'contradiction')}</strong>.
+        In {counted(aops.totalCount, 'AOP')}; this release holds <strong>{counted(referenceCount, 'reference')}</strong> for it and <strong>{counted(contradictions.length, 'contradiction')}</strong>.
         {sourceUrl !== null && (
           <>
             {' '}
