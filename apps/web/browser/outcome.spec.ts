@@ -26,7 +26,7 @@ test('an itch is a manifestation of the rash, in no chain', async ({ page }) => 
 test('every statement has references or says that it has none', async ({ page }) => {
   for (const { path } of OUTCOMES) {
     await page.goto(path);
-    const statements = page.locator('#events ul > li');
+    const statements = page.locator('#events ol ul > li');
     const bare = await statements.evaluateAll((items) => items.filter((item) => !/\[\d+\]/.test(item.textContent ?? '') && !/unsourced/.test(item.textContent ?? '')).map((item) => item.textContent));
     expect(await statements.count()).toBeGreaterThan(50);
     expect(bare).toEqual([]);
