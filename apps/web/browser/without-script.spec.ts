@@ -32,7 +32,7 @@ test('rows and filters of the matrix work by links', async ({ page }) => {
   const human = await page.locator('#matrix [data-matrix-cell]').count();
   expect(human).toBeGreaterThan(0);
   expect(human).toBeLessThan(all);
-  await page.getByRole('link', { name: 'Cell types' }).click();
+  await page.getByRole('link', { name: 'Cell types', exact: true }).click();
   await expect(page.locator('#matrix').getByRole('columnheader', { name: 'Cell type' })).toBeVisible();
 });
 
