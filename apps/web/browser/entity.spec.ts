@@ -4,6 +4,9 @@ import { ORIGIN_NOTE } from './open-page.ts';
 
 test.use({ javaScriptEnabled: false });
 
+/** How a table counts: none is said of this release, not of the world. */
+const counted = (things: readonly unknown[]): string => (things.length === 0 ? '–none in this release' : String(things.length));
+
 const STATUS_OF: Readonly<Record<string, string>> = { DOCUMENTED: 'documented', HYPOTHESISED: 'hypothesised', CONTESTED: 'contested' };
 
 test('the table of an AOP has each relationship below the event that it leaves, as its authors wrote it', async ({ page }) => {
@@ -22,8 +25,8 @@ test('the table of an AOP has each relationship below the event that it leaves, 
       link: `/relationships/iraop.relationships:${each.id}`,
       from: `/events/iraop.events:${each.upstream}`,
       adjacency: each.adjacency === 'NON_ADJACENT' ? 'events lie between' : 'adjacent',
-      against: each.contradictions.length === 0 ? '–none in this release' : String(each.contradictions.length),
-      references: String(each.references.length),
+      against: counted(each.contradictions),
+      references: counted(each.references),
     }));
     const byLink = (one: { link: string }, other: { link: string }): number => (one.link < other.link ? -1 : 1);
     expect([...shown].sort(byLink)).toEqual([...written].sort(byLink));
