@@ -31,7 +31,8 @@ process.once('SIGTERM', () => stop(0));
 
 serve('api', process.execPath, ['--enable-source-maps', 'apps/api/dist/main.js'], { API_PORT: String(apiPort) });
 const release = await untilReady(`http://${HOST}:${apiPort}/health/ready`);
-serve('web', bin('next'), ['start', 'apps/web', '--port', String(webPort), '--hostname', HOST], {
+serve('web', process.execPath, ['--enable-source-maps', 'apps/web/dist/server/main.js'], {
+  WEB_PORT: String(webPort),
   SEQUELA_API_URL: `http://${HOST}:${apiPort}/graphql`,
 });
 await untilReady(`http://${HOST}:${webPort}/health/live`);

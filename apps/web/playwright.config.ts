@@ -19,10 +19,10 @@ const onEveryScreen = /pages\.spec\.ts/;
 
 /** The built portal on a port, over an API on another. */
 const portal = (port: number, api: number) => ({
-  command: `node node_modules/next/dist/bin/next start apps/web --port ${port} --hostname 127.0.0.1`,
+  command: 'node --enable-source-maps apps/web/dist/server/main.js',
   cwd: house,
   url: `http://127.0.0.1:${port}/health/live`,
-  env: { SEQUELA_API_URL: `http://127.0.0.1:${api}/graphql`, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' },
+  env: { WEB_PORT: String(port), WEB_HOST: '127.0.0.1', SEQUELA_API_URL: `http://127.0.0.1:${api}/graphql`, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' },
 });
 
 export default defineConfig({

@@ -26,9 +26,9 @@ async function breakingApi(portal: string): Promise<{ readonly url: string; read
 test('when the API breaks down half way, the download fails rather than look whole', async ({ baseURL }) => {
   const api = await breakingApi(baseURL ?? '');
   const port = 4331;
-  const portal = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', 'apps/web', '--port', String(port), '--hostname', '127.0.0.1'], {
+  const portal = spawn(process.execPath, ['--enable-source-maps', 'apps/web/dist/server/main.js'], {
     cwd: house,
-    env: { ...process.env, SEQUELA_API_URL: api.url, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, WEB_PORT: String(port), WEB_HOST: '127.0.0.1', SEQUELA_API_URL: api.url, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: 'ignore',
   });
   try {

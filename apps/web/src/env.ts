@@ -1,4 +1,5 @@
 import 'server-only';
+import { apiUrlOf } from './api-url.ts';
 
 /** Settings of the portal; nothing else of this app reads the environment. See `.env.example`. */
 export interface Env {
@@ -11,8 +12,7 @@ export interface Env {
 
 /** Reads and checks the settings; throws an error that names the setting that is wrong. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const apiUrl = source['SEQUELA_API_URL'] ?? 'http://127.0.0.1:4000/graphql';
-  if (!URL.canParse(apiUrl)) throw new Error(`SEQUELA_API_URL is "${apiUrl}"; it must be an address such as http://127.0.0.1:4000/graphql.`);
+  const apiUrl = apiUrlOf(source);
   const publicUrl = source['SEQUELA_PUBLIC_URL'] ?? null;
   if (publicUrl !== null && !/^https?:/.test(publicUrl)) throw new Error(`SEQUELA_PUBLIC_URL is "${publicUrl}"; it must be an address such as https://sequela.example.org.`);
   return { apiUrl, publicUrl, isDevelopment: source['NODE_ENV'] === 'development' };

@@ -13,7 +13,7 @@ export default async function NotFound() {
   const unknown = entityOfPath((await headers()).get(UNKNOWN_HEADER) ?? '');
   if (unknown !== null) return <UnknownEntity page={unknown.page} id={unknown.written} />;
   return (
-    <Trouble title="There is no such page">
+    <Trouble title="There is no such page" calm>
       <p>
         <PortalLink href="/outcomes">All adverse outcomes</PortalLink>, <PortalLink href="/aops">all AOPs</PortalLink>, or <PortalLink href="/">from the start</PortalLink>.
       </p>

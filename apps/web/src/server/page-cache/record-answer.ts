@@ -1,0 +1,54 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
+export interface RecordedAnswer {
+  readonly body: Buffer;
+  readonly headers: OutgoingHttpHeaders;
+}
+
+const unpack = promisify(gunzip);
+
+/** What may be kept: documents, parts of them that the router asks for, and pictures. */
+const KEPT_KINDS = /^(?:text\/html|text\/x-component|image\/)/;
+/** Headers that speak of one connection or one moment. */
+const OF_ONE_ANSWER = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'date'];
+/** Trouble is told as an alert, in a document or in a part of one; what React could not render has a digest. */
+const TROUBLE = ['role="alert"', '"role":"alert"', 'data-dgst', ':E{'];
+
+/**
+ * Listens to an answer while it is sent, and hands it on once it has gone out whole: without compression, and without
+ * what was of that answer only. Hears nothing of answers that are not to be shown again: errors, cookies, files, and
+ * pages on which something did not arrive.
+ */
+export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAnswer) => void): void {
+  const chunks: Buffer[] = [];
+  const { write, end } = response;
+  const take = (chunk: unknown): void => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  response.write = function (this: ServerResponse, chunk: unknown, ...rest: unknown[]): boolean {
+    take(chunk);
+    return Reflect.apply(write, this, [chunk, ...rest]) as boolean;
+  } as ServerResponse['write'];
+  response.end = function (this: ServerResponse, chunk?: unknown, ...rest: unknown[]): ServerResponse {
+    take(chunk);
+    return Reflect.apply(end, this, [chunk, ...rest]) as ServerResponse;
+  } as ServerResponse['end'];
+  response.once('finish', () => {
+    if (response.statusCode !== 200 || response.hasHeader('set-cookie') || !KEPT_KINDS.test(String(response.getHeader('content-type')))) return;
+    void plainBody(Buffer.concat(chunks), response.getHeader('content-encoding')).then((body) => {
+      if (body === null || TROUBLE.some((sign) => body.includes(sign))) return;
+      const headers = { ...response.getHeaders() };
+      for (const name of OF_ONE_ANSWER) delete headers[name];
+      hear({ body, headers });
+    });
+  });
+}
+
+/** Null for a coding that cannot be undone here. */
+const plainBody = async (body: Buffer, coding: unknown): Promise<Buffer | null> => {
+  if (coding === undefined) return body;
+  return coding === 'gzip' ? unpack(body).catch(() => null) : null;
+};
