@@ -11,7 +11,8 @@ import { startApi, startPortal } from './servers.mjs';
 const API_PORT = 4417;
 const WEB_PORT = 4418;
 const EMPTY_PORT = 4419;
-const BOUNDS = { score: 95, aboveEmpty: 45, outcome: 50 };
+const BOUNDS = { score: 95, aboveEmpty: 45, render: 50 };
+const CACHE_MEGABYTES = 128;
 
 const { values } = parseArgs({ options: { release: { type: 'string' }, without: { type: 'string', multiple: true, default: [] } } });
 const wanted = (part) => !values.without.includes(part);
@@ -29,18 +30,24 @@ const broken = [];
 const hold = (holds, words) => void (holds || broken.push(words));
 
 const api = await startApi(API_PORT, values.release);
-const portal = await startPortal(WEB_PORT, API_PORT).catch(async (problem) => {
-  await api.stop();
-  throw problem;
-});
+let portal = null;
+
+/** What each page costs a portal that keeps so many megabytes of pages. */
+async function renderTable(words, cacheMegabytes) {
+  await portal?.stop();
+  portal = await startPortal(WEB_PORT, API_PORT, cacheMegabytes);
+  const costs = [];
+  for (const { name, address } of PAGES) costs.push({ name, ...(await renderCost(address, portal.pid, api.pid)) });
+  table([words, 'portal CPU ms', 'API CPU ms', 'p50 ms'], costs.map(({ name, cpu, apiCpu, p50 }) => [name, cpu.toFixed(1), apiCpu.toFixed(1), p50.toFixed(1)]));
+  return costs;
+}
+
 try {
   if (wanted('render')) {
-    const costs = [];
-    for (const { name, address } of PAGES) costs.push({ name, ...(await renderCost(address, portal.pid, api.pid)) });
-    table(['server render', 'portal CPU ms', 'API CPU ms', 'p50 ms'], costs.map(({ name, cpu, apiCpu, p50 }) => [name, cpu.toFixed(1), apiCpu.toFixed(1), p50.toFixed(1)]));
-    const outcome = costs.find(({ name }) => name === 'outcome');
-    hold(outcome.p50 < BOUNDS.outcome, `outcome renders in ${outcome.p50.toFixed(1)} ms; the bound is ${BOUNDS.outcome}`);
+    await renderTable('made anew', 0);
+    for (const { name, p50 } of await renderTable('made before', CACHE_MEGABYTES)) hold(p50 < BOUNDS.render, `${name} is answered in ${p50.toFixed(1)} ms; the bound is ${BOUNDS.render}`);
   }
+  portal ??= await startPortal(WEB_PORT, API_PORT, CACHE_MEGABYTES);
   if (wanted('scripts')) {
     const empty = await emptyKilobytes(EMPTY_PORT);
     const sizes = [];
@@ -55,7 +62,7 @@ try {
     found.forEach(({ scores }, at) => scores.forEach((score, index) => hold(score >= BOUNDS.score, `${PAGES[at].name} has ${score} for ${CATEGORIES[index]}; the bound is ${BOUNDS.score}`)));
   }
 } finally {
-  await portal.stop();
+  await portal?.stop();
   await api.stop();
 }
 console.log(broken.length === 0 ? 'All bounds hold.' : `Bounds that do not hold:\n${broken.map((each) => `- ${each}`).join('\n')}`);

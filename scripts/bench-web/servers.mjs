@@ -22,7 +22,8 @@ async function start(args, env, url) {
 export const startApi = (port, release) =>
   start(['--enable-source-maps', 'apps/api/dist/main.js'], { API_PORT: String(port), API_HOST: '127.0.0.1', ...(release === undefined ? {} : { SEQUELA_RELEASE_DIR: release }) }, `http://127.0.0.1:${port}/health/ready`);
 
-export const startPortal = (port, api) => start(['--enable-source-maps', 'apps/web/dist/server/main.js'], { WEB_PORT: String(port), WEB_HOST: '127.0.0.1', SEQUELA_API_URL: `http://127.0.0.1:${api}/graphql` }, `http://127.0.0.1:${port}/health/live`);
+/** `cacheMegabytes` 0 makes each page anew. */
+export const startPortal = (port, api, cacheMegabytes) => start(['--enable-source-maps', 'apps/web/dist/server/main.js'], { WEB_PORT: String(port), WEB_HOST: '127.0.0.1', PAGE_CACHE_MB: String(cacheMegabytes), SEQUELA_API_URL: `http://127.0.0.1:${api}/graphql` }, `http://127.0.0.1:${port}/health/live`);
 
 export const startEmpty = (port, folder) => start([NEXT, 'start', folder, '--port', String(port), '--hostname', '127.0.0.1'], {}, `http://127.0.0.1:${port}/`);
 

@@ -40,9 +40,7 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
     if (response.statusCode !== 200 || response.hasHeader('set-cookie') || !KEPT_KINDS.test(String(response.getHeader('content-type')))) return;
     void plainBody(Buffer.concat(chunks), response.getHeader('content-encoding')).then((body) => {
       if (body === null || TROUBLE.some((sign) => body.includes(sign))) return;
-      const headers = { ...response.getHeaders() };
-      for (const name of OF_ONE_ANSWER) delete headers[name];
-      hear({ body, headers });
+      hear({ body, headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.includes(name))) });
     });
   });
 }
