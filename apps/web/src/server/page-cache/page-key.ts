@@ -5,7 +5,7 @@ const PARTS_ASKED_FOR = ['rsc', 'next-router-state-tree', 'next-router-prefetch'
 /** Pages name their own address in full, and where no setting says it, it is the one that was asked. */
 const ADDRESS_ASKED = ['host', 'x-forwarded-host', 'x-forwarded-proto'];
 /** What is not a page: the files of a build, which are kept by browsers, and what must be answered afresh. */
-const NO_PAGE = /^\/(?:_next|graphql|health|download|table)(?:\/|$)/;
+const NO_PAGE = /^\/(?:_next|graphql|health|download|table)(?:[/?]|$)/;
 const LONGEST_ADDRESS = 2000;
 
 /**
