@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { UNKNOWN_HEADER } from './components/unknown/unknown-header.ts';
 import { readEnv } from './env.ts';
 import { identify } from './graphql/identify.ts';
-import { contentSecurityPolicy } from './security/content-security-policy.ts';
+import { contentSecurityPolicy, policyOf } from './security/content-security-policy.ts';
 import { ASKED_PATH_HEADER } from './wording/asked-path.ts';
 import { entityOfPath } from './wording/entity-page.ts';
 
@@ -17,7 +17,7 @@ const PERMANENT = 308;
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { apiUrl, isDevelopment } = readEnv();
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce, isDevelopment);
+  const policy = contentSecurityPolicy(nonce, isDevelopment, policyOf(request.nextUrl.pathname));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set(ASKED_PATH_HEADER, request.nextUrl.pathname);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { contentSecurityPolicy, policyOf } from './content-security-policy.ts';
 
 describe('contentSecurityPolicy', () => {
   const policy = contentSecurityPolicy('abc', false);
@@ -16,5 +16,19 @@ describe('contentSecurityPolicy', () => {
 
   it('lets React evaluate code while developing only', () => {
     expect(contentSecurityPolicy('abc', true)).toContain("'unsafe-eval'");
+  });
+});
+
+describe('the policy of the explorer', () => {
+  const policy = contentSecurityPolicy('abc', false, policyOf('/explorer'));
+
+  it('adds style attributes and workers of ours, and nothing else', () => {
+    const added = policy.split('; ').filter((directive) => !contentSecurityPolicy('abc', false).split('; ').includes(directive));
+    expect(added).toEqual(["style-src-attr 'unsafe-inline'", "worker-src 'self'"]);
+  });
+
+  it('is of no other page', () => {
+    expect(policyOf('/explorer-of-caves')).toBe('page');
+    expect(policyOf('/about')).toBe('page');
   });
 });

@@ -1,9 +1,21 @@
+/** Pages with a policy of their own: the explorer alone. */
+export type PolicyOf = 'page' | 'explorer';
+
+/** Which policy a path has. */
+export const policyOf = (path: string): PolicyOf => (path === '/explorer' ? 'explorer' : 'page');
+
+/**
+ * The code editor of the explorer places its lines by `style` attributes, which a nonce cannot cover, and checks
+ * what is written in workers, which are files of ours. Style elements keep the nonce, scripts their strictness.
+ */
+const EDITOR: Readonly<Record<string, readonly string[]>> = { 'style-src-attr': ["'unsafe-inline'"], 'worker-src': ["'self'"] };
+
 /**
  * What a page of the portal may load: its own files, and inline scripts that carry the nonce of this
  * very answer. Nothing from any other host, no frame around it.
  * React needs `eval` and Next inline styles while developing; never in production.
  */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+export function contentSecurityPolicy(nonce: string, isDevelopment: boolean, page: PolicyOf = 'page'): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
@@ -16,6 +28,7 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
     'base-uri': ["'none'"],
     'object-src': ["'none'"],
     'frame-ancestors': ["'none'"],
+    ...(page === 'explorer' && EDITOR),
   };
   return Object.entries(directives)
     .map(([directive, values]) => `${directive} ${values.join(' ')}`)
