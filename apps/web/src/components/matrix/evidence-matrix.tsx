@@ -16,10 +16,14 @@ interface EvidenceMatrixProps {
   /** What a row is: "Cytokine", "Receptor", "Cell type". */
   readonly rowKind: string;
   readonly caption: string;
+  /** Where an event's details are, if not on this page. */
+  readonly hrefOf?: (event: string) => string;
 }
 
+const onThisPage = (event: string): string => `#${anchorOf(event)}`;
+
 /** What stands at which event: rows in groups, columns by causal rank; every filled cell leads to its details. */
-export function EvidenceMatrix({ events, statements, rowKind, caption }: EvidenceMatrixProps) {
+export function EvidenceMatrix({ events, statements, rowKind, caption, hrefOf = onThisPage }: EvidenceMatrixProps) {
   const groups = buildMatrix(events.map(({ id }) => id), statements);
   return (
     <MatrixKeys label={caption} className={styles.frame}>
@@ -32,7 +36,7 @@ export function EvidenceMatrix({ events, statements, rowKind, caption }: Evidenc
             </th>
             {events.map((event) => (
               <th key={event.id} scope="col" className={styles.event}>
-                <a href={`#${anchorOf(event.id)}`}>
+                <a href={hrefOf(event.id)}>
                   <span className={styles.number}>
                     <RoleShape role={event.role} /> {event.number}
                   </span>
@@ -82,22 +86,22 @@ function GroupRows({ group, events, headed }: { readonly group: MatrixGroup; rea
 }
 
 function StatementLink({ statement }: { readonly statement: MatrixStatement }) {
-  const { anchor, sense, status, involvement, hinders, subject, basis, system, changeWords } = statement;
-  const known = BASIS_WORDS[basis];
-  const word = subject ?? involvement ?? known.word;
+  const { anchor, href = `#${anchor}`, sense, status, involvement, hinders, subject, basis, system, changeWords } = statement;
+  const known = basis === null ? null : BASIS_WORDS[basis];
+  const word = subject ?? involvement ?? known?.word ?? changeWords ?? 'reported';
   return (
-    <a href={`#${anchor}`} className={styles.statement} data-matrix-cell="">
+    <a href={href} className={styles.statement} data-matrix-cell="">
       <ChangeShape sense={sense} status={status} size={13} />
-      <span className={isOnlyNamed(basis) ? styles.named : styles.word}>
+      <span className={basis !== null && isOnlyNamed(basis) ? styles.named : styles.word}>
         {hinders && <span aria-hidden="true">⊣ </span>}
         {word}
       </span>
       <span className={styles.known} aria-hidden="true">
-        {system === null ? known.letter : `${SYSTEM_WORDS[system]} ${known.letter}`}
+        {[system && SYSTEM_WORDS[system], known?.letter].filter(Boolean).join(' ')}
       </span>
       <span className="visually-hidden">
-        {['', changeWords, subject === null ? null : involvement, hinders ? 'hinders the event' : null, status && STATUS_WORDS[status], system && SYSTEM_WORDS[system], known.word]
-          .filter((each) => each !== null)
+        {['', changeWords, subject === null ? null : involvement, hinders ? 'hinders the event' : null, status && STATUS_WORDS[status], system && SYSTEM_WORDS[system], known?.word]
+          .filter((each) => each != null)
           .join(', ')}
       </span>
     </a>

@@ -18,12 +18,15 @@ export interface MatrixStatement {
   readonly subject: string | null;
   /** Where its details stand on the page. */
   readonly anchor: string;
+  /** Where they stand instead, if not on this page. */
+  readonly href?: string;
   readonly sense: Sense;
   readonly changeWords: string | null;
   readonly involvement: string | null;
   readonly hinders: boolean;
   readonly status: Status | null;
-  readonly basis: Basis;
+  /** Null where nobody asked for it. */
+  readonly basis: Basis | null;
   readonly system: EvidenceSystem | null;
 }
 
@@ -60,7 +63,7 @@ export function buildMatrix(eventIds: readonly string[], statements: readonly Ma
 
 function rowOf(statements: readonly MatrixStatement[], eventIds: readonly string[]): MatrixRow {
   const byEvent = groupBy(statements, ({ eventId }) => eventId);
-  const reported = [...byEvent.values()].filter((said) => said.some(({ basis }) => !isOnlyNamed(basis))).length;
+  const reported = [...byEvent.values()].filter((said) => said.some(({ basis }) => basis === null || !isOnlyNamed(basis))).length;
   const [first] = statements;
   return {
     id: first?.rowId ?? '',
