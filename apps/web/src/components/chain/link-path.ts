@@ -1,4 +1,5 @@
 import type { ChainLink } from './chain.ts';
+import type { LayoutStyle } from './layout-style.ts';
 import type { PlacedEvent, PlacedLink } from './lay-out-chain.ts';
 
 export interface Point {
@@ -6,28 +7,31 @@ export interface Point {
   readonly y: number;
 }
 
+/** The middle of a place where a relationship passes a rank, and how far the rank reaches to either side. */
+export interface Passage extends Point {
+  readonly half: number;
+}
+
 /** A relationship between placed events, and where it passes each rank that it skips. */
 export interface Route {
   readonly link: ChainLink;
   readonly from: PlacedEvent;
   readonly to: PlacedEvent;
-  readonly via: readonly Point[];
+  readonly via: readonly Passage[];
 }
 
-const PORT_GAP = 13;
-
-/** Arrows that end at one event share its left side, in the order in which they arrive; ways back arrive below the others. */
-export function forwardPath(route: Route, all: readonly Route[]): PlacedLink {
+/** Arrows that end at one event share its near side, in the order in which they arrive; ways back arrive after the others. */
+export function forwardPath(route: Route, all: readonly Route[], { portGap, direction }: LayoutStyle): PlacedLink {
   const { link, from, to, via } = route;
   const heightOf = (each: Route): number => each.via.at(-1)?.y ?? each.from.y + each.from.height / 2;
   const arriving = all.filter((each) => each.to.id === to.id && each.from.rank < to.rank).sort((one, other) => heightOf(one) - heightOf(other));
-  const gap = Math.min(PORT_GAP, (to.height * 0.6) / Math.max(1, arriving.length - 1));
+  const gap = Math.min(portGap, (to.height * 0.6) / Math.max(1, arriving.length - 1));
   const offset = (arriving.indexOf(route) - (arriving.length - 1) / 2) * gap;
   const start = { x: from.x + from.width, y: from.y + from.height / 2 };
-  const tip = { x: to.x - 1 + hexagonInset(to, offset), y: to.y + to.height / 2 + offset };
+  const tip = { x: to.x - 1 + (direction === 'down' ? 0 : hexagonInset(to, offset)), y: to.y + to.height / 2 + offset };
   const end = { x: tip.x - 8, y: tip.y };
   // Straight past the events of a rank, bent only in the gap between ranks.
-  const bends = [start, ...via.flatMap(({ x, y }) => [{ x: x - from.width / 2, y }, { x: x + from.width / 2, y }]), end];
+  const bends = [start, ...via.flatMap(({ x, y, half }) => [{ x: x - half, y }, { x: x + half, y }]), end];
   const lines = bends.slice(1).map((bend, at) => {
     const previous = bends[at] ?? start;
     if (at % 2 === 1) return `H${round(bend.x)}`;
@@ -37,7 +41,7 @@ export function forwardPath(route: Route, all: readonly Route[]): PlacedLink {
   return { ...link, path: `M${round(start.x)} ${round(start.y)}${lines.join('')}`, tip, back: false };
 }
 
-/** The slanted side of a hexagon lies further right the further from its middle. */
+/** The slanted side of a hexagon lies further right the further from its middle; its upper side is flat where arrows come down. */
 const hexagonInset = (event: PlacedEvent, offset: number): number =>
   event.role === 'MOLECULAR_INITIATING_EVENT' ? (Math.abs(offset) / (event.height / 2)) * event.width * 0.18 : 0;
 

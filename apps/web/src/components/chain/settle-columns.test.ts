@@ -11,7 +11,7 @@ describe('settleColumns', () => {
   it('takes out space that nothing needs', () => {
     const [cause, effect] = [item(0), item(900)];
     join(cause, effect);
-    settleColumns([[cause], [effect]], 10);
+    settleColumns([[cause], [effect]], () => 10);
     expect(Math.abs(cause.y - effect.y)).toBeLessThan(5);
   });
 
@@ -19,7 +19,7 @@ describe('settleColumns', () => {
     const cause = item(0);
     const effects = [item(10), item(20), item(30)];
     for (const effect of effects) join(cause, effect);
-    settleColumns([[cause], effects], 10);
+    settleColumns([[cause], effects], () => 10);
     const [first, second, third] = effects.map(({ y }) => y);
     expect(second! - first!).toBeCloseTo(50, 5);
     expect(third! - second!).toBeCloseTo(50, 5);

@@ -7,6 +7,9 @@ export interface ColumnItem {
   readonly pulls: { readonly to: ColumnItem; readonly weight: number }[];
 }
 
+/** Room between two items of a column. */
+export type Gap = (one: ColumnItem, other: ColumnItem) => number;
+
 const SWEEPS = 40;
 /** A light pull to the middle, so that what hangs on nothing does not drift. */
 const GRAVITY = 0.06;
@@ -15,7 +18,7 @@ const GRAVITY = 0.06;
  * Moves the items of columns towards what they are joined to, and so takes empty space out of a layout.
  * The order within a column stays, and items keep `gap` between them.
  */
-export function settleColumns(columns: readonly (readonly ColumnItem[])[], gap: number): void {
+export function settleColumns(columns: readonly (readonly ColumnItem[])[], gap: Gap): void {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const column of sweep % 2 === 0 ? columns : [...columns].reverse()) {
       const middle = mean(columns.flat().map(({ y }) => ({ value: y, weight: 1 })));
@@ -29,11 +32,11 @@ export function settleColumns(columns: readonly (readonly ColumnItem[])[], gap: 
 }
 
 /** The places nearest to those wanted (least squares) that keep order and gaps: pool adjacent violators. */
-function apart(items: readonly ColumnItem[], wanted: readonly number[], gap: number): readonly number[] {
+function apart(items: readonly ColumnItem[], wanted: readonly number[], gap: Gap): readonly number[] {
   const offsets: number[] = [];
   items.forEach((item, at) => {
     const before = items[at - 1];
-    offsets.push(before === undefined ? 0 : (offsets[at - 1] ?? 0) + (before.height + item.height) / 2 + gap);
+    offsets.push(before === undefined ? 0 : (offsets[at - 1] ?? 0) + (before.height + item.height) / 2 + gap(before, item));
   });
   const blocks: { sum: number; count: number }[] = [];
   wanted.forEach((y, at) => {
