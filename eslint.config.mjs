@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
  * a part can be read, tested and replaced alone.
  */
 const forbid = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
-const subgraphNames = ['aop', 'gene', 'immune', 'evidence'];
+const subgraphNames = ['aop', 'gene', 'immune', 'evidence', 'document'];
 
 const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",

@@ -53,7 +53,7 @@ export default defineConfig({
       command: 'node --enable-source-maps apps/api/dist/main.js',
       cwd: house,
       url: `http://127.0.0.1:${API_PORT}/health/ready`,
-      env: { API_PORT: String(API_PORT), API_HOST: '127.0.0.1', SEQUELA_RELEASE_DIR: `${house}reports/browser-releases`, NODE_ENV: 'production' },
+      env: { API_PORT: String(API_PORT), API_HOST: '127.0.0.1', SEQUELA_RELEASE_DIR: `${house}reports/browser-releases`, SEQUELA_DOCUMENTS_FILE: `${house}reports/browser-documents.sqlite`, NODE_ENV: 'production' },
     },
     {
       command: `node apps/web/browser/broken-api.mjs http://127.0.0.1:${API_PORT}/graphql ${BROKEN_FIELD} ${BROKEN_API_PORT}`,

@@ -9,6 +9,12 @@ const schema = z.object({
     .string()
     .min(1)
     .default(fileURLToPath(new URL('../../../.sequela/releases', import.meta.url))),
+  SEQUELA_DOCUMENTS_FILE: z
+    .string()
+    .min(1)
+    .default(fileURLToPath(new URL('../../../.sequela/documents.sqlite', import.meta.url))),
+  /** How large the file of saved documents may become; 2 GiB hold some hundred thousand of them. */
+  SEQUELA_DOCUMENTS_MAX_BYTES: z.coerce.number().int().min(1_048_576).default(2_147_483_648),
   /** How long a stopping server waits for requests under way, in milliseconds. */
   STOP_GRACE_MS: z.coerce.number().int().min(0).default(10_000),
 });
@@ -18,6 +24,8 @@ export interface Env {
   readonly host: string;
   readonly releaseDir: string;
   readonly stopGraceMs: number;
+  readonly documentsFile: string;
+  readonly documentsMaxBytes: number;
 }
 
 /** Reads and checks the settings; throws one error that names every setting that is wrong. */
@@ -27,6 +35,13 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`Settings that make no sense: ${faults.join('; ')}. See .env.example.`);
   }
-  const { API_PORT, API_HOST, SEQUELA_RELEASE_DIR, STOP_GRACE_MS } = parsed.data;
-  return { port: API_PORT, host: API_HOST, releaseDir: SEQUELA_RELEASE_DIR, stopGraceMs: STOP_GRACE_MS };
+  const { data } = parsed;
+  return {
+    port: data.API_PORT,
+    host: data.API_HOST,
+    releaseDir: data.SEQUELA_RELEASE_DIR,
+    stopGraceMs: data.STOP_GRACE_MS,
+    documentsFile: data.SEQUELA_DOCUMENTS_FILE,
+    documentsMaxBytes: data.SEQUELA_DOCUMENTS_MAX_BYTES,
+  };
 }

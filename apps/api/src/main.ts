@@ -1,5 +1,6 @@
 /** The whole graph in one process: `npm run start:api`. */
 import { createGraph } from '@sequela/schema';
+import { createSqliteDocuments } from '@sequela/data';
 import { readEnv } from './env.ts';
 import { openStore } from './release/open-store.ts';
 import { startGraphServer } from './server/graph-server.ts';
@@ -7,6 +8,7 @@ import { stopGracefully } from './server/stop-gracefully.ts';
 
 const env = readEnv();
 const store = await openStore(env.releaseDir);
-const server = await startGraphServer({ schema: createGraph(), store, host: env.host, port: env.port });
+const documents = createSqliteDocuments({ file: env.documentsFile, maxBytes: env.documentsMaxBytes });
+const server = await startGraphServer({ schema: createGraph(), store, host: env.host, port: env.port, documents });
 stopGracefully(server, env.stopGraceMs);
 console.log(`Sequela serves release ${store.manifest.id} (${store.manifest.title}) at ${server.url}`);

@@ -1,6 +1,7 @@
 import { createEmbeddedStore, createPromisedStore, isPromise, type Release } from '@sequela/data';
 import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createApiContext, type ApiContext } from '../src/context/api-context.ts';
+import { keptDocuments } from './kept-document.ts';
 
 export interface Answer {
   readonly data: Record<string, unknown> | null | undefined;
@@ -31,7 +32,7 @@ function run(schema: GraphQLSchema, context: ApiContext, query: string) {
 export function createAsk(schema: GraphQLSchema, release: Release): (query: string) => Answer {
   const store = createEmbeddedStore(release);
   return (query) => {
-    const context = createApiContext(store);
+    const context = createApiContext(store, { documents: keptDocuments() });
     const result = run(schema, context, query);
     if (isPromise(result)) throw new Error('The answer of an embedded store must not be a promise.');
     return answerOf(result, context);
@@ -62,7 +63,7 @@ export async function askLater(
   query: string,
 ): Promise<{ readonly answer: Answer; readonly calls: readonly string[] }> {
   const store = createPromisedStore(createEmbeddedStore(release));
-  const context = createApiContext(store);
+  const context = createApiContext(store, { documents: keptDocuments() });
   const result = await run(schema, context, query);
   return { answer: answerOf(result, context), calls: store.calls.map(({ method, of }) => `${method} ${of}`.trim()) };
 }

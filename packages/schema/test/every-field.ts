@@ -10,6 +10,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { KEPT_DOCUMENT_ID } from './kept-document.ts';
 
 /**
  * One query for each root list, going `depth` objects deep, that selects every field on the way.
@@ -17,11 +18,11 @@ import {
  * answer stays small.
  */
 export function queriesOfEveryField(schema: GraphQLSchema, depth: number): readonly (readonly [field: string, query: string])[] {
-  // What is asked for by an id is in a list as well.
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => {
+  // What is asked for by an id is in a list as well; saved documents are in none.
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name: field, args }) => {
     const required = args.filter(isRequired);
     const isWhole = args.length === 0 || args.some(({ name }) => name === 'first') || required.length > 0;
-    return isWhole && required.every(({ name }) => name === 'first' || name in KNOWN_VALUES);
+    return isWhole && required.every(({ name }) => name === 'first' || name in KNOWN_VALUES || IDS_OF[field] !== undefined);
   });
   return lists.map((field) => [field.name, `{ ${select(schema, field, depth)} }`]);
 }
@@ -29,18 +30,18 @@ export function queriesOfEveryField(schema: GraphQLSchema, depth: number): reado
 const PAGE = { root: 2, nested: 2 };
 
 function select(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number, root = true): string {
-  const args = argumentsOf(field.args, root ? PAGE.root : PAGE.nested);
+  const args = argumentsOf(field, root ? PAGE.root : PAGE.nested);
   const type = getNamedType(field.type);
   if (isLeafType(type)) return `${field.name}${args}`;
   const inside = fieldsOf(schema, type, depth);
   return inside === '' ? '' : `${field.name}${args} { ${inside} }`;
 }
 
-/** A connection and its edges do not count as a step, nor do an applicability and a highlighted text: what they lead to does. */
+/** A connection and its edges do not count as a step, nor do an applicability, a highlighted text and a validity: what they lead to does. */
 function fieldsOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isInterfaceType(type)) return '__typename id';
   if (!isObjectType(type)) return '';
-  const left = /(Connection|Edge|^Applicability|^HighlightedText)$/.test(type.name) ? depth : depth - 1;
+  const left = /(Connection|Edge|^Applicability|^HighlightedText|^DocumentValidity)$/.test(type.name) ? depth : depth - 1;
   if (left < 0) return '__typename';
   const fields = Object.values(type.getFields()).map((field) => select(schema, field, left, false));
   return ['__typename', ...fields.filter((text) => text !== '')].join(' ');
@@ -48,13 +49,16 @@ function fieldsOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number):
 
 const isRequired = ({ type, defaultValue }: GraphQLArgument): boolean => isNonNullType(type) && defaultValue === undefined;
 
-const argumentsOf = (args: readonly GraphQLArgument[], first: number): string => {
+const argumentsOf = ({ name: field, args }: GraphQLField<unknown, unknown>, first: number): string => {
   const given = args.flatMap((argument) => {
     if (argument.name === 'first') return [`first: ${first}`];
-    return isRequired(argument) ? [`${argument.name}: ${anyValue(argument)}`] : [];
+    return isRequired(argument) ? [`${argument.name}: ${argument.name === 'id' ? IDS_OF[field] : anyValue(argument)}`] : [];
   });
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 };
+
+/** Ids to ask for, by root field. */
+const IDS_OF: Readonly<Record<string, string>> = { savedDocument: `"${KEPT_DOCUMENT_ID}"` };
 
 /** Arguments that no type tells a value for: what the embedded release holds. */
 const KNOWN_VALUES: Readonly<Record<string, string>> = {

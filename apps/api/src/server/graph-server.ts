@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Store } from '@sequela/data';
+import type { DocumentRepository, Store } from '@sequela/data';
+import { createApiContext } from '@sequela/schema';
 import type { GraphQLSchema } from 'graphql';
 import { createApollo } from './apollo.ts';
 import { createGraphqlFront } from './graphql-front.ts';
@@ -18,13 +19,15 @@ export interface GraphServerOptions {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Where saved documents are kept; left out: nowhere. It is closed when the server stops. */
+  readonly documents?: DocumentRepository;
 }
 
 /** Serves a schema on `/graphql`, with `/health/live` and `/health/ready` beside it. */
-export async function startGraphServer({ schema, store, host, port }: GraphServerOptions): Promise<GraphServer> {
+export async function startGraphServer({ schema, store, host, port, documents }: GraphServerOptions): Promise<GraphServer> {
   const apollo = createApollo(schema);
   await apollo.start();
-  const answerGraphql = createGraphqlFront(apollo, store);
+  const answerGraphql = createGraphqlFront(apollo, () => createApiContext(store, documents ? { documents } : {}));
   let stopping = false;
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -56,6 +59,7 @@ export async function startGraphServer({ schema, store, host, port }: GraphServe
       stopping = true;
       const clean = await close(server, graceMs);
       await apollo.stop();
+      await documents?.close();
       return clean;
     },
   };

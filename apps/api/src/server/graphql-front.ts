@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
-import { createApiContext, type ApiContext } from '@sequela/schema';
-import type { Store } from '@sequela/data';
+import type { ApiContext } from '@sequela/schema';
 import { BodyError, readJsonBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
 
@@ -19,7 +18,7 @@ const PREFLIGHT = {
 } as const;
 
 /** Answers `/graphql` by Apollo Server: POST for everything, GET for queries. */
-export function createGraphqlFront(apollo: ApolloServer<ApiContext>, store: Store) {
+export function createGraphqlFront(apollo: ApolloServer<ApiContext>, createContext: () => ApiContext) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'OPTIONS') {
       response.writeHead(204, PREFLIGHT).end();
@@ -38,7 +37,7 @@ export function createGraphqlFront(apollo: ApolloServer<ApiContext>, store: Stor
           search: searchOf(request.url ?? ''),
           body: body ?? '',
         },
-        context: async () => createApiContext(store),
+        context: async () => createContext(),
       });
       await send(response, answer);
     } catch (error) {

@@ -6,3 +6,4 @@ export * from './gene.factory.ts';
 export * from './immune.factory.ts';
 export * from './evidence.factory.ts';
 export * from './release.factory.ts';
+export { createMemoryDocuments } from '../documents/memory-documents.ts';

@@ -26,6 +26,8 @@ export function printSubgraph(subgraph: Subgraph): string {
   const query = schema.getQueryType();
   // type-graphql makes this type itself, without words.
   if (query) query.description = 'Where a question starts.';
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = 'What can be changed: documents are saved, nothing else.';
   return `${FEDERATION_LINK}\n\n${withoutSchemaBlock(schema)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { CoveredField, FieldCoverage, SourceCoverage, Store } from '@sequela/data';
+import type { CoveredField, DocumentRepository, FieldCoverage, SourceCoverage, Store } from '@sequela/data';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** A field that the sources of a record do not fill, and what would bring it. */
@@ -13,10 +13,18 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** Fields met empty in this request that the sources of their records never fill; sent as `extensions.missing`. */
   readonly missing: Map<string, MissingField>;
+  /** Where saved documents are kept; null where this server keeps none. */
+  readonly documents: DocumentRepository | null;
 }
 
-export const createApiContext = (store: Store): ApiContext => ({
+export interface ContextOptions {
+  readonly documents?: DocumentRepository;
+}
+
+/** What the resolvers of one request get. */
+export const createApiContext = (store: Store, { documents }: ContextOptions = {}): ApiContext => ({
   store,
+  documents: documents ?? null,
   loaders: createLoaders(store),
   missing: new Map(),
 });
