@@ -1,8 +1,10 @@
-import { AXIS_HEIGHT, LINE_HEIGHT, TITLE_SIZE } from '../components/chain/box-size.ts';
+import { AXIS_HEIGHT } from '../components/chain/box-size.ts';
 import type { Chain } from '../components/chain/chain.ts';
-import { layOutChain, type ChainLayout, type PlacedEvent, type PlacedLink } from '../components/chain/lay-out-chain.ts';
+import { layOutChain, type ChainLayout } from '../components/chain/lay-out-chain.ts';
 import { roleOutline } from '../components/marks/role-outline.ts';
-import { PALETTE, ROLE_COLOURS } from './palette.ts';
+import { chainMarks } from '../figure/chain/chain-marks.ts';
+import { marksSvg } from '../figure/scene/scene-svg.ts';
+import { PAPER_THEME } from '../figure/theme.ts';
 import { linesWithin, textAt } from './svg-text.ts';
 
 export interface Frame {
@@ -38,30 +40,8 @@ function drawn(layout: ChainLayout, frame: Frame, titled: boolean): string {
   const top = frame.y + (frame.height - heightOf(layout) * scale) / 2 - AXIS_HEIGHT * scale;
   // Lines keep their width however small the drawing.
   const stroke = 2.4 / Math.min(1, scale);
-  const parts = [...layout.links.map((link) => linkSvg(link, stroke)), ...layout.events.map((event) => eventSvg(event, stroke, titled))];
-  return `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})">${parts.join('')}</g>`;
-}
-
-/** As on pages: solid is documented, hollow hypothesised, half filled contested. */
-function eventSvg(event: PlacedEvent, stroke: number, titled: boolean): string {
-  const { fill, stroke: colour } = ROLE_COLOURS[event.role];
-  const { x, y, width, height, status } = event;
-  const ground = status === 'HYPOTHESISED' || status === 'CONTESTED' ? PALETTE['ground-raised'] : fill;
-  const half = status === 'CONTESTED' ? `<svg x="${x}" y="${y}" width="${width / 2}" height="${height}" viewBox="${x} ${y} ${width / 2} ${height}">${shape(event, `fill="${fill}"`)}</svg>` : '';
-  const lines = titled ? event.lines.map((line, at) => textAt(line, x + width / 2, y + height / 2 + (at - (event.lines.length - 1) / 2) * LINE_HEIGHT + 5, { size: TITLE_SIZE, weight: 600, anchor: 'middle' })) : [];
-  return shape(event, `fill="${ground}"`) + half + shape(event, `fill="none" stroke="${colour}" stroke-width="${stroke.toFixed(2)}" stroke-linejoin="round"`) + lines.join('');
-}
-
-const shape = ({ role, x, y, width, height }: PlacedEvent, look: string): string =>
-  role === 'KEY_EVENT' ? `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="9" ${look}/>` : `<polygon points="${roleOutline(role, x, y, width, height)}" ${look}/>`;
-
-function linkSvg({ path, tip: { x, y }, status, effect, adjacent, back }: PlacedLink, stroke: number): string {
-  const colour = PALETTE['line-strong'];
-  const dash = back ? ' stroke-dasharray="1.5 5"' : adjacent === false ? ' stroke-dasharray="9 7"' : '';
-  const line = `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${(stroke * 0.75).toFixed(2)}"${dash}/>`;
-  if (effect === 'INHIBITS') return `${line}<path d="M${x - 8} ${y}H${x - 3}M${x - 3} ${y - 7}V${y + 7}" fill="none" stroke="${colour}" stroke-width="${stroke.toFixed(2)}"/>`;
-  const hollow = status === 'HYPOTHESISED' || status === 'CONTESTED';
-  return `${line}<path d="M${x - 11} ${y - 6}L${x} ${y}L${x - 11} ${y + 6}Z" fill="${hollow ? PALETTE['ground-raised'] : colour}" stroke="${colour}" stroke-width="${(stroke * 0.5).toFixed(2)}"/>`;
+  const marks = chainMarks(layout, { theme: PAPER_THEME, stroke, headed: false, steps: false, arrows: 1.25, ungraded: null });
+  return `<g font-family="Source Sans 3">${marksSvg([{ kind: 'group', x: left, y: top, scale, marks }])}</g>`;
 }
 
 /** The first and the last event in words, each beside its shape. */
@@ -72,7 +52,7 @@ function endsNamed({ events }: Chain, frame: Frame): string {
   const named = (found: typeof events, x: number): string => {
     const [first] = found;
     if (first === undefined) return '';
-    const { fill, stroke } = ROLE_COLOURS[first.role];
+    const { fill, stroke } = PAPER_THEME.roles[first.role];
     const top = frame.y + frame.height - CAPTION_ROOM + 22;
     const words = found.length === 1 ? first.title : `${first.title} and ${found.length - 1} more`;
     const lines = linesWithin(words, half - 50, CAPTION_SIZE, 2).map((line, at) => textAt(line, x + 46, top + 20 + at * 30, { size: CAPTION_SIZE, weight: 600 }));

@@ -1,5 +1,3 @@
-import type { EventRole } from '../graphql/generated/graphql.ts';
-
 /** Colours of the portal on paper, as in design/tokens.css, which a picture cannot read; a test holds the two together. */
 export const PALETTE = {
   ground: '#fbf9f4',
@@ -21,8 +19,23 @@ export const PALETTE = {
   'on-note': '#553b10',
 } as const;
 
-export const ROLE_COLOURS: Readonly<Record<EventRole, { readonly fill: string; readonly stroke: string }>> = {
-  MOLECULAR_INITIATING_EVENT: { fill: PALETTE['tint-mie'], stroke: PALETTE['role-mie'] },
-  KEY_EVENT: { fill: PALETTE['tint-event'], stroke: PALETTE['role-event'] },
-  ADVERSE_OUTCOME: { fill: PALETTE['tint-outcome'], stroke: PALETTE['role-outcome'] },
+/** The same in the dark. */
+export const DARK_PALETTE: Readonly<Record<keyof typeof PALETTE, string>> = {
+  ground: '#1b1a17',
+  'ground-raised': '#23211d',
+  line: '#3d3931',
+  'line-strong': '#8d8676',
+  ink: '#efeae0',
+  'ink-soft': '#b9b1a1',
+  'role-mie': '#1db58a',
+  'role-event': '#e9ac24',
+  'role-outcome': '#ea7a2c',
+  'tint-mie': '#16362b',
+  'tint-event': '#3a2f14',
+  'tint-outcome': '#432716',
+  'on-increase': '#ff9c93',
+  'on-decrease': '#97c6f5',
+  'on-steady': '#d3ccbd',
+  'tint-note': '#362d1c',
+  'on-note': '#f0d9ac',
 };

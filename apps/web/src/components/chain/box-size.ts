@@ -21,8 +21,11 @@ const AIR = 6;
 /** What a shape leaves for its title; the corners of a hexagon and an octagon take room. */
 const INSET: Readonly<Record<EventRole, number>> = { MOLECULAR_INITIATING_EVENT: 36, KEY_EVENT: 12, ADVERSE_OUTCOME: 14 };
 
+/** Of wide hexagons the corners take more. */
+const HEXAGON_PART = 0.2;
+
 /** Room for the lines of a title in the shape of a role. */
-export const titleWidth = (role: EventRole, boxWidth: number): number => boxWidth - INSET[role];
+export const titleWidth = (role: EventRole, boxWidth: number): number => boxWidth - Math.max(INSET[role], role === 'MOLECULAR_INITIATING_EVENT' ? boxWidth * HEXAGON_PART : 0);
 
 /** All shapes of a drawing are as wide as its longest word needs, within limits. */
 export function boxWidth(events: readonly { readonly title: string; readonly role: EventRole }[]): number {

@@ -3,6 +3,7 @@ import { DIRECTION_WORDS, LEVEL_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../wo
 import { ChangeGlyph, senseOf } from '../marks/change-shape.tsx';
 import { roleOutline } from '../marks/role-outline.ts';
 import { ROLE_CLASS } from '../marks/role-shape.tsx';
+import { arrowOutline } from './arrow-outline.ts';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { AXIS_HEIGHT, HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
 import { InPlaceLink } from './in-place-link.client.tsx';
@@ -171,12 +172,12 @@ function LinkLine({ link, href, quiet, current }: { readonly link: PlacedLink; r
 
 /** An arrow promotes, a blunt end inhibits; hollow is hypothesised, half filled contested. */
 function Arrow({ link: { tip, effect, status } }: { readonly link: PlacedLink }) {
-  if (effect === 'INHIBITS') return <path className={styles.blunt} d={`M${tip.x - 8} ${tip.y}H${tip.x - 3}M${tip.x - 3} ${tip.y - 6}V${tip.y + 6}`} />;
-  const whole = `M${tip.x - 9} ${tip.y - 4.5}L${tip.x} ${tip.y}L${tip.x - 9} ${tip.y + 4.5}Z`;
+  const { whole, half, blunt } = arrowOutline(tip);
+  if (effect === 'INHIBITS') return <path className={styles.blunt} d={blunt} />;
   return (
     <>
       <path className={status === 'HYPOTHESISED' || status === 'CONTESTED' ? styles.hollowArrow : styles.solidArrow} d={whole} />
-      {status === 'CONTESTED' && <path className={styles.solidArrow} d={`M${tip.x - 9} ${tip.y - 4.5}L${tip.x} ${tip.y}H${tip.x - 9}Z`} />}
+      {status === 'CONTESTED' && <path className={styles.solidArrow} d={half} />}
     </>
   );
 }

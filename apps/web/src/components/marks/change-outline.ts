@@ -9,3 +9,6 @@ export const CHANGE_OUTLINES: Readonly<Record<Sense, string>> = {
   SHED: 'M1.2 8.6a5.8 5.8 0 0 1 11.6 0Z M3 12.2H11',
   NONE: 'M7 2a5 5 0 1 1 0 10 5 5 0 0 1 0-10Z',
 };
+
+/** Reads a direction of an event or a change of a gene product as one of five shapes. */
+export const senseOf = (value: string | null | undefined): Sense => (value != null && value in CHANGE_OUTLINES ? (value as Sense) : 'NONE');

@@ -2,6 +2,7 @@ import type { Status } from '../../graphql/generated/graphql.ts';
 import { CHANGE_OUTLINES, type Sense } from './change-outline.ts';
 import styles from './marks.module.css';
 
+export { senseOf } from './change-outline.ts';
 export type { Sense };
 
 const SENSE_CLASS: Readonly<Record<Sense, string | undefined>> = {
@@ -11,9 +12,6 @@ const SENSE_CLASS: Readonly<Record<Sense, string | undefined>> = {
   SHED: styles.steady,
   NONE: styles.steady,
 };
-
-/** Reads a direction of an event or a change of a gene product as one of five shapes. */
-export const senseOf = (value: string | null | undefined): Sense => (value != null && value in CHANGE_OUTLINES ? (value as Sense) : 'NONE');
 
 /**
  * Shape: which way. Fill: how settled; solid is documented, hollow hypothesised, half filled contested.
