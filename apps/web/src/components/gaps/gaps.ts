@@ -33,7 +33,7 @@ export function missingGaps(missing: readonly MissingField[]): readonly Gap[] {
 export function gapsOf(chain: Chain, statements: OutcomeStatements, missing: readonly MissingField[], narrowed = ''): readonly Gap[] {
   const upstream = chain.events.slice(0, -1);
   const without = (rows: OutcomeStatements[keyof OutcomeStatements]) => {
-    const filled = new Set(rows.filter(({ basis }) => !isOnlyNamed(basis)).map(({ eventId }) => eventId));
+    const filled = new Set(rows.filter(({ basis }) => basis === null || !isOnlyNamed(basis)).map(({ eventId }) => eventId));
     return upstream.filter(({ id }) => !filled.has(id)).map(({ title }) => title);
   };
   const also = narrowed === '' ? '' : ` ${narrowed}`;
