@@ -8,6 +8,7 @@ import type { Row, Section } from '../sections/section.ts';
 import type { FileFormat } from '../wording/route.ts';
 import { fileChunks } from './file-chunks.ts';
 import { fileHead } from './file-head.ts';
+import { fileName } from './file-name.ts';
 import { fileStream } from './file-stream.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { publicAddress } from './public-address.ts';
@@ -69,9 +70,6 @@ function etagOf([release, section, ...address]: readonly [string, Section, ...st
   const shape = [section.columns.map(({ key }) => key), section.parts.map(({ document }) => printed(document))];
   return `W/"${createHash('sha256').update(JSON.stringify([WRITING, release, shape, address])).digest('base64url').slice(0, 32)}"`;
 }
-
-/** A name that any file system takes: `sequela_aops_aop-40_evidence_r-1234.csv`. */
-const fileName = (parts: readonly string[]): string => ['sequela', ...parts].map((each) => each.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '').slice(0, 60)).join('_');
 
 function refusal({ message, kind, nearest }: RowsError): Response {
   if (kind === 'not-found') return plainAnswer(404, [message, ...(nearest.length > 0 ? [] : ['The code beside the title of a page is its id.'])]);
