@@ -52,7 +52,17 @@ export function openConnection(file: string, maxBytes: number): Connection {
       const now = statSync(file, { throwIfNoEntry: false });
       return now?.ino === ino && now.dev === dev;
     },
-    close: () => void database.close(),
+    close: () => {
+      // The driver ends a connection only when its statements are collected: what stands in the log is folded in here.
+      statements.clear();
+      try {
+        database.pragma('wal_checkpoint(truncate)');
+      } catch {
+        // Then it stays beside the file, and whoever opens that next finds it.
+      } finally {
+        database.close();
+      }
+    },
   };
 }
 

@@ -32,9 +32,9 @@ const BY_CODE: readonly (readonly [RegExp, DocumentsFault])[] = [
 ];
 
 function faultOf(error: unknown): DocumentsFault | null {
-  if (!(error instanceof Error)) return null;
-  const { code } = error as { readonly code?: unknown };
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   if (typeof code === 'string') return BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? null;
   // The driver has no code for a file that cannot be opened.
-  return error.message.startsWith('ConnectionFailed') ? 'UNREACHABLE' : null;
+  return String(message).startsWith('ConnectionFailed') ? 'UNREACHABLE' : null;
 }
