@@ -36,3 +36,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content).toBeLessThanOrEqual(window ?? 0);
 }
+
+/** Unfolds what a phone folds; on a laptop it stands open already. */
+export async function unfold(page: Page, part: string): Promise<void> {
+  for (const summary of await page.locator(`${part} :not([data-chrome]) > details > summary`).all()) if (await summary.isVisible()) await summary.click();
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, openPage, ORIGIN_NOTE, OUTCOMES } from './open-page.ts';
+import { expectAccessible, expectNoSidewaysScroll, openPage, ORIGIN_NOTE, OUTCOMES, unfold } from './open-page.ts';
 
 test('home says what it is, draws a chain and leads to the outcomes', async ({ page }) => {
   const { faults } = await openPage(page, '/');
@@ -24,6 +24,8 @@ for (const { path, title, events, cytokine, cell } of OUTCOMES) {
     await expect(page.locator('#chain').getByRole('link')).toHaveCount(events + 1);
     await expect(page.locator('#matrix').getByRole('columnheader')).toHaveCount(events + 1);
     await expect(page.locator('#matrix').getByRole('rowheader', { name: cytokine }).first()).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: '1 AOP that ends here' })).toBeVisible();
+    for (const part of ['#events', '#references']) await unfold(page, part);
     await expect(page.locator('#events').getByText(cell, { exact: true }).first()).toBeVisible();
     await expect(page.locator('#references').getByRole('listitem')).not.toHaveCount(0);
     await expectNoSidewaysScroll(page);

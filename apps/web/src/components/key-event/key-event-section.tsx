@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { anchorOf, statementAnchor } from '../../wording/anchor.ts';
+import { counted, listed } from '../../wording/count.ts';
 import { eventPath } from '../../wording/route.ts';
 import { LEVEL_WORDS, ROLE_WORDS } from '../../wording/vocabulary.ts';
 import type { ChainEvent } from '../chain/chain.ts';
@@ -13,6 +14,7 @@ import { Contradictions } from '../statement/contradictions.tsx';
 import { GeneStatement, GeneStatement_geneAssociationEdge } from '../statement/gene-statement.tsx';
 import { StatementContext } from '../statement/statement-context.tsx';
 import { StatementColumn } from '../statement/statement-column.tsx';
+import { PhoneFold } from '../ui/phone-fold.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './key-event-section.module.css';
 
@@ -76,29 +78,39 @@ export function KeyEventSection({ event: masked, place, citations, narrowed }: K
       {anchors.size === 0 ? (
         <p className={styles.none}>No cytokine, receptor or cell type reported here {narrowed} in this release.</p>
       ) : (
-        <div className={styles.columns}>
-          <StatementColumn title="Cytokines" subjects={subjectsOf(cytokines)} narrowed={narrowed}>
-            {event.cytokines.edges.map((edge, at) => (
-              <GeneStatement key={cytokines[at]?.cursor} edge={edge} anchor={anchors.get(cytokines[at])} citations={citations} />
-            ))}
-          </StatementColumn>
-          <StatementColumn title="Receptors" subjects={subjectsOf(receptors)} narrowed={narrowed}>
-            {event.receptors.edges.map((edge, at) => (
-              <GeneStatement key={receptors[at]?.cursor} edge={edge} anchor={anchors.get(receptors[at])} citations={citations} />
-            ))}
-          </StatementColumn>
-          <StatementColumn title="Cell types" subjects={subjectsOf(cells)} narrowed={narrowed}>
-            {event.cellTypes.edges.map((edge, at) => (
-              <CellStatement key={cells[at]?.cursor} edge={edge} anchor={anchors.get(cells[at])} citations={citations} />
-            ))}
-          </StatementColumn>
-        </div>
+        <PhoneFold summary={summed(cytokines, receptors, cells)}>
+          <div className={styles.columns}>
+            <StatementColumn title="Cytokines" subjects={subjectsOf(cytokines)} narrowed={narrowed}>
+              {event.cytokines.edges.map((edge, at) => (
+                <GeneStatement key={cytokines[at]?.cursor} edge={edge} anchor={anchors.get(cytokines[at])} citations={citations} />
+              ))}
+            </StatementColumn>
+            <StatementColumn title="Receptors" subjects={subjectsOf(receptors)} narrowed={narrowed}>
+              {event.receptors.edges.map((edge, at) => (
+                <GeneStatement key={receptors[at]?.cursor} edge={edge} anchor={anchors.get(receptors[at])} citations={citations} />
+              ))}
+            </StatementColumn>
+            <StatementColumn title="Cell types" subjects={subjectsOf(cells)} narrowed={narrowed}>
+              {event.cellTypes.edges.map((edge, at) => (
+                <CellStatement key={cells[at]?.cursor} edge={edge} anchor={anchors.get(cells[at])} citations={citations} />
+              ))}
+            </StatementColumn>
+          </div>
+        </PhoneFold>
       )}
     </li>
   );
 }
 
-const subjectsOf = (statements: readonly { readonly node: { readonly id: string } }[]): readonly string[] => statements.map(({ node }) => node.id);
+type Placed = readonly { readonly node: { readonly id: string } }[];
+
+const subjectsOf = (statements: Placed): readonly string[] => statements.map(({ node }) => node.id);
+
+/** "Reported here: 2 cytokines, 1 receptor chain and 3 cell types", each gene or cell once. */
+function summed(cytokines: Placed, receptors: Placed, cells: Placed): string {
+  const kinds = [[cytokines, 'cytokine'], [receptors, 'receptor chain'], [cells, 'cell type']] as const;
+  return `Reported here: ${listed(kinds.filter(([statements]) => statements.length > 0).map(([statements, noun]) => counted(new Set(subjectsOf(statements)).size, noun)))}`;
+}
 
 /** The first statement of each gene or cell at the event carries the anchor that the matrix leads to. */
 function firstAnchors<T extends { readonly node: { readonly id: string } }>(eventId: string, statements: readonly T[]): ReadonlyMap<T | undefined, string> {

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Chain } from '../chain/chain.ts';
 import { Legend } from '../legend/legend.tsx';
 import { EvidenceMatrix } from '../matrix/evidence-matrix.tsx';
 import type { OutcomeStatements } from '../matrix/matrix-statements.ts';
+import type { ArticleSection } from '../ui/article.tsx';
 import { ChoiceLinks } from '../ui/choice-links.tsx';
-import { PageSection } from '../ui/page-section.tsx';
 import { SwitchLink } from '../ui/switch-link.tsx';
 import styles from './matrix-section.module.css';
 import { MATRIX_ROWS, viewHref, type MatrixRows, type OutcomeView } from './outcome-view.ts';
@@ -20,33 +19,32 @@ interface MatrixSectionProps {
   readonly statements: OutcomeStatements;
   readonly view: OutcomeView;
   readonly title: string;
-  readonly tools: ReactNode;
 }
 
-/** The matrix with its switches, all of them in the address. */
-export function MatrixSection({ chain, statements, view, title, tools }: MatrixSectionProps) {
+/** The matrix as a section of a page, with its switches, all of them in the address. */
+export function matrixSection({ chain, statements, view, title }: MatrixSectionProps): ArticleSection {
   const { one, many } = ROW_WORDS[view.rows];
   const rows = statements[view.rows];
-  return (
-    <PageSection
-      id="matrix"
-      title={`${many} by key event`}
-      tools={tools}
-      lead="Each filled cell says what a thing is at that event, in what it was seen, and how that is known; it leads to the statement with its references."
-      controls={<ChoiceLinks label="Rows of the matrix" choices={MATRIX_ROWS.map((each) => ({ label: ROW_WORDS[each].many, href: viewHref({ ...view, rows: each }, '#matrix'), chosen: each === view.rows }))} />}
-    >
-      <p className={styles.switches}>
-        <SwitchLink label="Human evidence only" href={viewHref({ ...view, humanOnly: !view.humanOnly }, '#matrix')} on={view.humanOnly} />
-        <SwitchLink label="Also named in the text" href={viewHref({ ...view, alsoNamed: !view.alsoNamed }, '#matrix')} on={view.alsoNamed} />
-      </p>
-      {rows.length === 0 ? (
-        <p>No {many.toLowerCase()} {view.humanOnly ? 'with human evidence ' : ''}are reported at these events in this release.</p>
-      ) : (
-        <>
-          <EvidenceMatrix events={chain.events.slice(0, -1)} statements={rows} rowKind={one} caption={`${many} at the events that lead to ${title}`} />
-          <Legend parts={view.rows === 'cells' ? ['status', 'basis'] : ['changes', 'status', 'basis']} />
-        </>
-      )}
-    </PageSection>
-  );
+  return {
+    id: 'matrix',
+    title: `${many} by key event`,
+    lead: 'Each filled cell says what a thing is at that event, in what it was seen, and how that is known; it leads to the statement with its references.',
+    controls: <ChoiceLinks label="Rows of the matrix" choices={MATRIX_ROWS.map((each) => ({ label: ROW_WORDS[each].many, href: viewHref({ ...view, rows: each }, '#matrix'), chosen: each === view.rows }))} />,
+    body: (
+      <>
+        <p className={styles.switches}>
+          <SwitchLink label="Human evidence only" href={viewHref({ ...view, humanOnly: !view.humanOnly }, '#matrix')} on={view.humanOnly} />
+          <SwitchLink label="Also named in the text" href={viewHref({ ...view, alsoNamed: !view.alsoNamed }, '#matrix')} on={view.alsoNamed} />
+        </p>
+        {rows.length === 0 ? (
+          <p>No {many.toLowerCase()} {view.humanOnly ? 'with human evidence ' : ''}are reported at these events in this release.</p>
+        ) : (
+          <>
+            <EvidenceMatrix events={chain.events.slice(0, -1)} statements={rows} rowKind={one} caption={`${many} at the events that lead to ${title}`} />
+            <Legend parts={view.rows === 'cells' ? ['status', 'basis'] : ['changes', 'status', 'basis']} />
+          </>
+        )}
+      </>
+    ),
+  };
 }

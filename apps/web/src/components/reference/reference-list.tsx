@@ -1,13 +1,18 @@
 import { anchorOf } from '../../wording/anchor.ts';
+import { counted } from '../../wording/count.ts';
 import { referencePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { PhoneFold } from '../ui/phone-fold.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import type { Citations } from './cited-references.ts';
 import styles from './reference-list.module.css';
 
+/** More than these are folded on a phone. */
+const FEW = 5;
+
 /** All references of a page, numbered as in its text. */
 export function ReferenceList({ citations }: { readonly citations: Citations }) {
-  return (
+  const list = (
     <ol className={styles.list}>
       {citations.references.map(({ id, citation, year, doi, pmid, link }) => (
         <li key={id} id={anchorOf(id)} className={styles.entry} value={citations.numberOf.get(id)}>
@@ -23,4 +28,5 @@ export function ReferenceList({ citations }: { readonly citations: Citations }) 
       ))}
     </ol>
   );
+  return citations.references.length <= FEW ? list : <PhoneFold summary={`All ${counted(citations.references.length, 'reference')}`}>{list}</PhoneFold>;
 }

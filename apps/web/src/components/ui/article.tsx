@@ -23,10 +23,12 @@ interface ArticleProps {
   readonly sections: readonly ArticleSection[];
   /** Whom the tools are about: how to cite the page, and the question and files of every section that is registered. */
   readonly subject?: PageSubject;
+  /** What stands below all sections, such as the release. */
+  readonly foot?: ReactNode;
 }
 
 /** A page about one thing: heading, contents, sections. */
-export function Article({ heading, sections, subject }: ArticleProps) {
+export function Article({ heading, sections, subject, foot }: ArticleProps) {
   // A section that broke stands, though it has nothing to show: left out, it would look empty.
   const told = sections.map((section) => ({ ...section, broken: subject === undefined ? [] : brokenAt(subject.segment, section.id) }));
   const shown = told.filter(({ body, broken }) => body !== null || broken.length > 0);
@@ -45,6 +47,7 @@ export function Article({ heading, sections, subject }: ArticleProps) {
           {body}
         </PageSection>
       ))}
+      {foot}
     </article>
   );
 }
