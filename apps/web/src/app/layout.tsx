@@ -1,7 +1,3 @@
-import '@fontsource-variable/jetbrains-mono/index.css';
-import '@fontsource-variable/source-sans-3/index.css';
-import '@fontsource-variable/source-serif-4/index.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { connection } from 'next/server';
@@ -9,6 +5,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from '../components/site/site-footer.tsx';
 import { SiteHeader } from '../components/site/site-header.tsx';
 import styles from '../components/site/site.module.css';
+import { FONT_CLASSES } from '../design/fonts.ts';
 import { publicAddress } from '../download/public-address.ts';
 import { picturePath } from '../picture/picture-path.ts';
 import { PICTURE_SIZE } from '../picture/picture.ts';
@@ -47,7 +44,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
   return (
-    <html lang="en">
+    <html lang="en" className={FONT_CLASSES}>
       <body>
         <a className={styles.skip} href="#content">
           Skip to the content
