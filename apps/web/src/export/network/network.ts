@@ -47,6 +47,8 @@ interface Known {
   /** True where the references are those of the event. */
   readonly referencesInherited: boolean;
   readonly sources: readonly string[];
+  /** Sources of the gene or cell itself: its name and id. */
+  readonly nameSources: readonly string[];
 }
 
 /** One statement of a gene at an event. */
@@ -79,6 +81,8 @@ export interface NetworkEvent {
   readonly places: readonly EventPlace[];
   /** The role that says most, of those it has here. */
   readonly role: EventRole;
+  /** Which of several things it belongs to: ids of what is compared, or `path 1`; empty where the network is of one thing. */
+  readonly of: readonly string[];
   readonly genes: readonly GeneStatement[];
   readonly cells: readonly CellStatement[];
 }
@@ -90,6 +94,8 @@ export interface RelationshipHolding {
   readonly weightOfEvidence: EvidenceCall | null;
   readonly quantitativeUnderstanding: EvidenceCall | null;
   readonly quantitativeText: string | null;
+  /** How settled it is in this AOP. */
+  readonly status: Status | null;
 }
 
 export interface NetworkRelationship {
@@ -105,6 +111,8 @@ export interface NetworkRelationship {
   readonly sourceUrl: string | null;
   readonly sources: readonly string[];
   readonly references: readonly string[];
+  /** As at an event. */
+  readonly of: readonly string[];
   /** By the AOPs of this network that hold it. */
   readonly holdings: readonly RelationshipHolding[];
 }

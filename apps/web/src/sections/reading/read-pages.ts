@@ -3,17 +3,9 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
 import { ask, type Answer } from '../../graphql/ask.ts';
 import type { PageRequest, Part, Row, Section } from '../section.ts';
+import { RowsError } from './rows-error.ts';
 
-/** Rows could not be read: no such entity, or the API failed. */
-export class RowsError extends Error {
-  constructor(
-    message: string,
-    readonly kind: 'not-found' | 'failed',
-    readonly nearest: readonly string[] = [],
-  ) {
-    super(message);
-  }
-}
+export { RowsError };
 
 /** Puts a document whose type only its own definition knows. */
 export const askUntyped = (document: DocumentNode, variables: OperationVariables): Promise<Answer<unknown>> => ask(document as TypedDocumentNode<unknown, OperationVariables>, variables);
