@@ -1,10 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll, openPage, ORIGIN_NOTE, OUTCOMES, unfold } from './open-page.ts';
 
-test('home says what it is, draws a chain and leads to the outcomes', async ({ page }) => {
+test('home says what it is, shows a chain from its start to its outcome and leads to the outcomes', async ({ page, hasTouch }) => {
   const { faults } = await openPage(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/What leads to an adverse outcome/);
-  await expect(page.getByRole('group', { name: /Chain of events/ }).getByRole('link')).toHaveCount(21);
+  // A phone shows one way from top to bottom, a laptop the whole; both with start and outcome at once.
+  const picture = hasTouch ? page.getByRole('list', { name: /^One way to/ }) : page.getByRole('group', { name: /^Chain of events/ });
+  const events = picture.getByRole('link');
+  if (!hasTouch) await expect(events).toHaveCount(OUTCOMES[0].events + 1);
+  await events.first().scrollIntoViewIfNeeded();
+  await expect(picture.getByRole('link', { name: 'IL-2 receptor binding' })).toBeInViewport();
+  await page.evaluate(() => scrollBy(0, 300));
+  await expect(picture.getByRole('link', { name: 'Skin rash' })).toBeInViewport({ ratio: 0.9 });
+  await expect(events.first()).toBeInViewport();
   await expect(page.getByRole('note').filter({ hasText: ORIGIN_NOTE })).toBeVisible();
   await expect(page.locator('#release').getByRole('listitem')).not.toHaveCount(0);
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveCount(1);

@@ -1,7 +1,9 @@
 import { BrokenNote } from '../components/broken/broken-note.tsx';
 import { outcomeChain } from '../components/chain/outcome-chain.ts';
 import { FEATURED_OUTCOME, HomePageDocument, IL2_SOURCE } from '../components/home/home-page.query.ts';
+import { longestWay } from '../components/home/longest-way.ts';
 import { ReleaseFreshness } from '../components/home/release-freshness.tsx';
+import { Spine } from '../components/home/spine.tsx';
 import { WaysIn } from '../components/home/ways-in.tsx';
 import { OriginNote } from '../components/aop/origin-note.tsx';
 import { ChainFigure } from '../components/chain/chain-figure.tsx';
@@ -44,15 +46,17 @@ export default async function HomePage() {
     <div className={styles.home}>
       <LinkedRelease as="catalogue" />
       <BrokenNote />
-      <header className={styles.opening}>
-        <h1>What leads to an adverse outcome?</h1>
-        <p className={styles.question}>
-          Adverse outcome pathways, joined to the cytokines, receptors and cell types reported at each of their key events: in which direction, in what system, and how anyone knows.
-        </p>
-        <SearchBox text="" size="large" />
-        <SearchExamples />
-      </header>
-      <WaysIn data={data} />
+      <div className={styles.top}>
+        <header className={styles.opening}>
+          <h1>What leads to an adverse outcome?</h1>
+          <p className={styles.question}>
+            Adverse outcome pathways, joined to the cytokines, receptors and cell types reported at each of their key events: in which direction, in what system, and how anyone knows.
+          </p>
+          <SearchBox text="" size="large" />
+          <SearchExamples />
+        </header>
+        <WaysIn data={data} />
+      </div>
       <Featured featured={data.featured} />
       <div className={styles.columns}>
         <PageSection id="il2" title="Outcomes of recombinant IL-2">
@@ -93,18 +97,37 @@ export default async function HomePage() {
 function Featured({ featured }: { readonly featured: HomePageQuery['featured'] }) {
   if (featured === null) return null;
   const chain = outcomeChain(featured);
+  const way = longestWay(chain);
+  const hrefOf = ({ id }: { readonly id: string }): string => `${outcomePath(featured.id)}#${anchorOf(id)}`;
+  const outcome = <PortalLink href={outcomePath(featured.id)}>{featured.title}</PortalLink>;
   return (
     <section className={styles.featured} aria-label={`The chain that leads to ${featured.title}`}>
-      <ChainFigure
-        chain={chain}
-        label={`Chain of events that leads to ${featured.title}`}
-        hrefOf={({ id }) => `${outcomePath(featured.id)}#${anchorOf(id)}`}
-        caption={
-          <>
-            Recombinant IL-2 leading to <PortalLink href={outcomePath(featured.id)}>{featured.title}</PortalLink>: {counted(chain.events.length - 1, 'event')}, each of which leads to what is reported there.
-          </>
-        }
-      />
+      <div className={way.length > 0 ? styles.whole : undefined}>
+        <ChainFigure
+          chain={chain}
+          label={`Chain of events that leads to ${featured.title}`}
+          hrefOf={hrefOf}
+          caption={
+            <>
+              Recombinant IL-2 leading to {outcome}: {counted(chain.events.length - 1, 'event')}, each of which leads to what is reported there.
+            </>
+          }
+        />
+      </div>
+      {way.length > 0 && (
+        <div className={styles.narrow}>
+          <Spine
+            way={way}
+            label={`One way to ${featured.title}`}
+            hrefOf={hrefOf}
+            caption={
+              <>
+                Recombinant IL-2 leading to {outcome}: one of the longest ways, {way.length - 1} of {counted(chain.events.length - 1, 'event')}. Its page draws them all.
+              </>
+            }
+          />
+        </div>
+      )}
       <OriginNote aops={featured.aops.nodes} />
     </section>
   );

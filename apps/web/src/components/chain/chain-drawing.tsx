@@ -17,9 +17,11 @@ const sectionOf: EventHref = ({ id }) => `#${anchorOf(id)}`;
 
 /** Up to here a drawing has its own size; up to there it shrinks into a page; beyond, it scrolls. */
 const NATURAL = 1320;
-const WIDEST_FIT = 1620;
+const WIDEST_FIT = 1760;
 const SMALLEST_SCALE = 0.82;
-const sizeOf = (width: number): string | undefined => (width <= NATURAL ? styles.natural : width <= WIDEST_FIT ? styles.fitted : styles.wide);
+/** Wider than this, a drawing that shrinks into the smallest laptop could not be read. */
+const BROAD = 1620;
+const sizeOf = (width: number): string | undefined => (width <= NATURAL ? styles.natural : width <= BROAD ? styles.fitted : width <= WIDEST_FIT ? styles.broad : styles.wide);
 
 export interface ChainDrawingProps {
   readonly chain: Chain;

@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql/generated/index.ts';
 
-/** The outcome whose chain stands on the home page: its own events differ most in role and status. */
-export const FEATURED_OUTCOME = 'iraop.events:ao-vascular-leakage';
+/** The outcome whose chain stands on the home page: of the IL-2 set the one with the fewest steps, so that a laptop shows all of it. */
+export const FEATURED_OUTCOME = 'iraop.events:ao-skin-rash';
 export const IL2_SOURCE = 'source:il2-iraop';
 
 export const HomePageDocument = graphql(`

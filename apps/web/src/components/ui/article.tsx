@@ -38,8 +38,10 @@ export function Article({ heading, sections, subject, foot }: ArticleProps) {
       <div className={styles.opening}>
         <BrokenNote />
         {heading}
-        {subject !== undefined && <PageTools {...subject} />}
-        <Contents entries={shown} />
+        <div className={styles.bar}>
+          <Contents entries={shown} />
+          {subject !== undefined && <PageTools {...subject} />}
+        </div>
       </div>
       {shown.map(({ body, broken, ...section }) => (
         <PageSection key={section.id} {...section} tools={subject && <ToolsAt subject={subject} anchor={section.id} />}>

@@ -1,8 +1,4 @@
-'use client';
-
-import Link, { useLinkStatus } from 'next/link';
 import type { ReactNode } from 'react';
-import styles from './portal-link.module.css';
 
 interface PortalLinkProps {
   readonly href: string;
@@ -12,20 +8,11 @@ interface PortalLinkProps {
   readonly children: ReactNode;
 }
 
-/**
- * A link to another page of the portal. While that page is on its way a line runs under the link; a skeleton
- * in place of the page would be all that a reader without script ever sees.
- */
+/** A link to another page of the portal; the page turner follows it where there is script. */
 export function PortalLink({ href, className, current = false, children }: PortalLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={className} aria-current={current ? 'true' : undefined}>
+    <a href={href} className={className} aria-current={current ? 'true' : undefined} data-portal="">
       {children}
-      <Pending />
-    </Link>
+    </a>
   );
-}
-
-function Pending() {
-  const { pending } = useLinkStatus();
-  return <span aria-hidden="true" className={pending ? styles.pending : styles.still} />;
 }
