@@ -49,3 +49,9 @@ export const tablePath = (section: SectionAddress): string => sectionAddress('ta
 export const citePath = (kind: string, id: string, format: CiteFormat): string => `/cite/${kind}/${segment(id)}.${format}`;
 /** The explorer with a question in it. */
 export const explorerPath = (document: string, variables: Readonly<Record<string, unknown>>): string => `/explorer?${new URLSearchParams({ query: document, variables: JSON.stringify(variables) }).toString()}`;
+/** The explorer with a question of the library. */
+export const questionPath = (slug: string): string => `/explorer?question=${encodeURIComponent(slug)}`;
+/** The explorer with a saved document, which never changes; pinned to a release where one is named. */
+export const documentPath = (id: string, release: string | null = null): string => `/explorer?${new URLSearchParams({ document: id, ...(release !== null && { release }) }).toString()}`;
+/** Where a saved document is made into an embed. */
+export const embedBuilderPath = (id: string): string => `/embed-builder?document=${encodeURIComponent(id)}`;

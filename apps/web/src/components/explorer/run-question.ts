@@ -1,13 +1,7 @@
 import 'server-only';
 import { Kind, parse } from 'graphql';
 import { readEnv } from '../../env.ts';
-import type { SearchParams } from '../ui/search-params.ts';
-
-/** A question as an address or form has it: both texts as written. */
-export interface Question {
-  readonly query: string;
-  readonly variables: string;
-}
+import type { OpeningQuestion } from './explorer-start.ts';
 
 /** What came of it, ready to show; null where nothing was asked. */
 export type ShownAnswer = { readonly kind: 'answer'; readonly json: string } | { readonly kind: 'trouble'; readonly message: string } | null;
@@ -15,10 +9,8 @@ export type ShownAnswer = { readonly kind: 'answer'; readonly json: string } | {
 /** More than this is not shown: a browser would lay it out for minutes. */
 const MOST_SHOWN = 400_000;
 
-export const readQuestion = ({ query, variables }: SearchParams): Question => ({ query: typeof query === 'string' ? query : '', variables: typeof variables === 'string' && variables.trim() !== '' ? variables : '{}' });
-
 /** Puts the question to the API, which alone judges it: its limits hold here too. */
-export async function runQuestion({ query, variables }: Question): Promise<ShownAnswer> {
+export async function runQuestion({ query, variables }: Pick<OpeningQuestion, 'query' | 'variables'>): Promise<ShownAnswer> {
   if (query.trim() === '') return null;
   const parsed = parsedVariables(variables);
   if (parsed === null) return { kind: 'trouble', message: 'The variables are no JSON object. Write them as {"id": "aop:40"}.' };
