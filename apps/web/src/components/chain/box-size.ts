@@ -21,6 +21,9 @@ const AIR = 6;
 /** What a shape leaves for its title; the corners of a hexagon and an octagon take room. */
 const INSET: Readonly<Record<EventRole, number>> = { MOLECULAR_INITIATING_EVENT: 36, KEY_EVENT: 12, ADVERSE_OUTCOME: 14 };
 
+/** Room that a shape and a little air take beside a word. */
+export const boxInset = (role: EventRole): number => INSET[role] + AIR;
+
 /** Of wide hexagons the corners take more. */
 const HEXAGON_PART = 0.2;
 
@@ -29,6 +32,6 @@ export const titleWidth = (role: EventRole, boxWidth: number): number => boxWidt
 
 /** All shapes of a drawing are as wide as its longest word needs, within limits. */
 export function boxWidth(events: readonly { readonly title: string; readonly role: EventRole }[]): number {
-  const needs = events.flatMap(({ title, role }) => wordsOf(title).map((word) => textWidth(word, TITLE_SIZE) + INSET[role] + AIR));
+  const needs = events.flatMap(({ title, role }) => wordsOf(title).map((word) => textWidth(word, TITLE_SIZE) + boxInset(role)));
   return Math.min(MOST_WIDTH, Math.ceil(Math.max(LEAST_WIDTH, ...needs)));
 }

@@ -9,14 +9,17 @@ function hasCircle({ events, links }: Chain): boolean {
 /** How many events and relationships of a chain have a status: whether their fill says anything. */
 export const settledCount = ({ events, links }: Chain): number => [...events, ...links].filter(({ status }) => status !== null).length;
 
-/** What a reader of a drawing must know of it, beyond what it shows: each a sentence. */
-export function chainCaption(chain: Chain): readonly string[] {
+/**
+ * What a reader of a drawing must know of it, beyond what it shows: each a sentence.
+ * @param steps whether the drawing names its steps
+ */
+export function chainCaption(chain: Chain, steps = true): readonly string[] {
   const { events, links } = chain;
   const settled = settledCount(chain);
   const graded = links.some(({ grade }) => grade !== null);
   const differing = links.some(({ grade }) => grade?.includes('/'));
   return [
-    links.length > 0 && 'Numbers give the order of reading; steps are the longest way from the start.',
+    links.length > 0 && `Numbers give the order of reading${steps ? '; steps are the longest way from the start' : ''}.`,
     hasCircle(chain) && 'Events lead to each other in circles; what closes one is dotted and runs back.',
     graded && `Letters at arrows are the weight of evidence: H high, M moderate, L low${differing ? '; two or more where AOPs differ' : ''}.`,
     !graded && links.length > 0 && 'No source of this release grades the weight of evidence of these relationships.',

@@ -71,7 +71,7 @@ export function layOutChain({ events: all, links }: Chain, style: LayoutStyle = 
   layout(graph);
 
   const heights = uprightHeights(graph, events);
-  const columns = columnsOf(events.map(({ rank }) => rank), (rank) => thickness.get(rank) ?? nodeWidth);
+  const columns = columnsOf(events.map(({ rank }) => rank), (rank) => thickness.get(rank) ?? nodeWidth, style.rankGap);
   const items = new Map(events.map((event): [string, ColumnItem] => [event.id, { y: heights.of((graph.node(event.id) as Point).y), height: acrossOf(event.id), pulls: [] }]));
   const passages = new Map(forward.map((link) => [link.id, passagesOf(graph, link, stepOf(link), heights)]));
   for (const link of forward) join([items.get(link.from), ...(passages.get(link.id) ?? []), items.get(link.to)], link.adjacent === false ? 1 : 4);
@@ -121,16 +121,16 @@ interface Columns {
 }
 
 /** Every rank from the first to the last, where its middle lies and how far it reaches. */
-function columnsOf(met: readonly number[], thicknessOf: (rank: number) => number): Columns {
+function columnsOf(met: readonly number[], thicknessOf: (rank: number) => number, gap: number): Columns {
   const [first, last] = [Math.min(...met), Math.max(...met)];
   const ranks = met.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const middles = new Map<number, number>();
   let end = MARGIN;
   for (const rank of ranks) {
     middles.set(rank, end + thicknessOf(rank) / 2);
-    end += thicknessOf(rank) + RANK_GAP;
+    end += thicknessOf(rank) + gap;
   }
-  return { ranks, length: ranks.length === 0 ? 0 : end - RANK_GAP + MARGIN, middleOf: (rank) => middles.get(rank) ?? 0, halfOf: (rank) => thicknessOf(rank) / 2 };
+  return { ranks, length: ranks.length === 0 ? 0 : end - gap + MARGIN, middleOf: (rank) => middles.get(rank) ?? 0, halfOf: (rank) => thicknessOf(rank) / 2 };
 }
 
 interface Heights {

@@ -1,4 +1,4 @@
-import { AXIS_HEIGHT, EVENT_GAP, TITLE_SIZE } from './box-size.ts';
+import { AXIS_HEIGHT, EVENT_GAP, RANK_GAP, TITLE_SIZE } from './box-size.ts';
 import type { Gap } from './settle-columns.ts';
 import { wrapWords } from './wrap-words.ts';
 
@@ -10,6 +10,8 @@ export interface LayoutStyle {
   readonly boxWidth: number | null;
   /** The lines of a title within a width. */
   readonly wrap: (title: string, width: number) => readonly string[];
+  /** Room between ranks, in which relationships bend. */
+  readonly rankGap: number;
   /** Room between what stands in one rank. */
   readonly gap: Gap;
   /** Most events of a row of those that nothing joins; null for as many as there are ranks, six at least. */
@@ -25,6 +27,7 @@ export const PAGE_STYLE: LayoutStyle = {
   direction: 'right',
   boxWidth: null,
   wrap: (title, width) => wrapWords(title, width, TITLE_SIZE),
+  rankGap: RANK_GAP,
   gap: () => EVENT_GAP,
   looseColumns: null,
   axisHeight: AXIS_HEIGHT,

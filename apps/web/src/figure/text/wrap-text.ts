@@ -7,18 +7,21 @@ export interface Wrapping {
   readonly weight?: Weight;
   /** Most lines; what does not fit is left out, and an ellipsis says so. */
   readonly most?: number;
+  /** How far in the first line begins. */
+  readonly indent?: number;
 }
 
 /** No title needs more; what is longer is cut before it is measured. */
 const LONGEST = 4000;
 
 /** Text in lines that fit a width in every font of a figure. Breaks after spaces, hyphens and slashes; a word too long for a line anywhere. */
-export function wrapText(text: string, { width, size, weight = 'regular', most = Infinity }: Wrapping): readonly string[] {
+export function wrapText(text: string, { width, size, weight = 'regular', most = Infinity, indent = 0 }: Wrapping): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  const room = (): number => (lines.length === 0 ? width - indent : width);
   for (const part of cleanText(text.slice(0, LONGEST)).split(/(?<=[\s/-])/)) {
     for (const piece of piecesOf(part, width, size, weight)) {
-      if (line !== '' && widthOf((line + piece).trimEnd(), size, weight) > width) {
+      if ((line !== '' || (lines.length === 0 && indent > 0)) && widthOf((line + piece).trimEnd(), size, weight) > room()) {
         lines.push(line.trimEnd());
         line = '';
       }

@@ -1,0 +1,111 @@
+import { boxInset, MARGIN, RANK_GAP, TITLE_SIZE } from '../../components/chain/box-size.ts';
+import type { Chain } from '../../components/chain/chain.ts';
+import { layOutChain, type ChainLayout } from '../../components/chain/lay-out-chain.ts';
+import { PAGE_STYLE, type LayoutStyle } from '../../components/chain/layout-style.ts';
+import { partLoose } from '../../components/chain/loose-events.ts';
+import type { Gap } from '../../components/chain/settle-columns.ts';
+import { wordsOf } from '../../components/chain/wrap-words.ts';
+import { innerWidth, type Sheet } from '../sheet.ts';
+import { widthOf } from '../text/measure.ts';
+import { wrapText } from '../text/wrap-text.ts';
+import { inLayers } from './layers.ts';
+
+/** A chain laid out for a sheet. */
+export interface FittedChain {
+  readonly layout: ChainLayout;
+  /** Units of the sheet for one of the layout. */
+  readonly scale: number;
+  /** False where shapes bear numbers only, and the titles stand in a key. */
+  readonly titled: boolean;
+}
+
+const MOST_LINES = 9;
+const NARROWEST = 112;
+const WIDEST = 230;
+const NUMBER_WIDTH = 60;
+/** Lines that pass are thin and may lie closer than shapes. */
+const THIN = 6;
+const gapDown: Gap = (one, other) => (one.height < THIN && other.height < THIN ? 5 : one.height < THIN || other.height < THIN ? 9 : 16);
+
+const wrap: LayoutStyle['wrap'] = (title, width) => wrapText(title, { width, size: TITLE_SIZE, most: MOST_LINES });
+const RIGHT: LayoutStyle = { ...PAGE_STYLE, wrap };
+const DOWN: LayoutStyle = { ...PAGE_STYLE, wrap, direction: 'down', axisHeight: 0, gap: gapDown, portGap: 24 };
+
+/** Small shapes stand closer. */
+const CLOSE = { rankGap: 30 } as const;
+
+/**
+ * The best way to draw a chain on a sheet with no letter too small to read: to the right as on pages; where that is
+ * too wide, downwards, with as many events side by side as have room; where that is too high or too wide as well,
+ * shapes with numbers, whose titles stand in a key.
+ */
+export function fitChain(chain: Chain, sheet: Sheet, heightLeft: (titled: boolean) => number): FittedChain {
+  const width = innerWidth(sheet);
+  const fits = ({ layout, scale, titled }: FittedChain): boolean => layout.width * scale <= width + 0.01 && layout.height * scale <= heightLeft(titled);
+  const bare: Chain = { events: chain.events.map((event) => ({ ...event, title: '', level: null })), links: chain.links };
+  const ways = [
+    () => toTheRight(chain, sheet, heightLeft(true), null, true),
+    () => downwards(chain, sheet, heightLeft(true), true),
+    () => toTheRight(bare, sheet, heightLeft(false), NUMBER_WIDTH, false),
+    () => downwards(bare, sheet, heightLeft(false), false),
+  ];
+  const tried: FittedChain[] = [];
+  for (const way of ways) {
+    const fitted = way();
+    if (fits(fitted)) return fitted;
+    tried.push(fitted);
+  }
+  // Nothing fits: what is too high is still whole, what is too wide is not.
+  const narrow = tried.filter(({ layout, scale }) => layout.width * scale <= width + 0.01);
+  return sheet.height === null ? (narrow[0] ?? squeezed(tried, width, Infinity)) : squeezed(tried, width, heightLeft(false));
+}
+
+/** The way that comes out largest when it is made to fit; letters may be smaller than they should. */
+function squeezed(tried: readonly FittedChain[], width: number, height: number): FittedChain {
+  const fitted = tried.map(({ layout, scale, titled }) => ({ layout, titled, scale: Math.min(scale, width / layout.width, height / layout.height) }));
+  return fitted.reduce((best, each) => (each.scale > best.scale ? each : best));
+}
+
+/** As large as the sheet allows, and no smaller than can be read. */
+const scaleFor = (layout: ChainLayout, sheet: Sheet, height: number): number => Math.max(sheet.scale.least, Math.min(sheet.scale.most, innerWidth(sheet) / layout.width, height / layout.height));
+
+function toTheRight(chain: Chain, sheet: Sheet, height: number, boxWidth: number | null, titled: boolean): FittedChain {
+  const columns = looseColumns(sheet, boxWidth ?? WIDEST * 0.75);
+  const layout = layOutChain(chain, { ...RIGHT, ...(titled ? {} : { ...CLOSE, axisHeight: 0 }), boxWidth, looseColumns: columns });
+  return { layout, scale: scaleFor(layout, sheet, height), titled };
+}
+
+const looseColumns = (sheet: Sheet, boxWidth: number): number => Math.max(1, Math.floor((innerWidth(sheet) / sheet.scale.preferred - 2 * MARGIN + RANK_GAP) / (boxWidth + RANK_GAP)));
+
+/** Large networks take long to lay out, and what their layouts gain by a second try is little. */
+const triesFor = (events: number): number => (events > 60 ? 1 : events > 24 ? 4 : 8);
+
+/** What the longest word needs, so that none is broken, within limits. */
+const widthOfWords = ({ events }: Chain): number => Math.min(WIDEST, Math.max(NARROWEST, ...events.flatMap(({ title, role }) => wordsOf(title.slice(0, 400)).map((word) => widthOf(word.trimEnd(), TITLE_SIZE) + boxInset(role)))));
+
+/** The most events side by side that leave shapes wide enough; what passes between them takes room, too. */
+function downwards(chain: Chain, sheet: Sheet, height: number, titled: boolean): FittedChain {
+  const [narrowest, widest] = titled ? [widthOfWords(chain), WIDEST] : [NUMBER_WIDTH, NUMBER_WIDTH];
+  const { joined } = partLoose(chain.events, chain.links);
+  const fullest = Math.max(1, ...joined.map(({ rank }) => joined.filter((event) => event.rank === rank).length));
+  let tries = triesFor(chain.events.length);
+  let tooHigh: FittedChain | null = null;
+  let tooWide: FittedChain | null = null;
+  for (const scale of [sheet.scale.preferred, sheet.scale.least]) {
+    const room = innerWidth(sheet) / scale;
+    for (let beside = Math.min(fullest, Math.max(1, Math.floor((room - 2 * MARGIN) / narrowest))); beside >= 1; beside -= 1) {
+      let boxWidth = Math.min(widest, (room - 2 * MARGIN - (beside - 1) * 16) / beside);
+      // What passes beside the shapes is known only once it is laid out; shapes give way to it.
+      for (; boxWidth >= narrowest && tries > 0; tries -= 1) {
+        const layout = layOutChain(inLayers(chain, beside), { ...DOWN, ...(titled ? {} : CLOSE), boxWidth, looseColumns: looseColumns(sheet, boxWidth) });
+        const fitted: FittedChain = { layout, titled, scale: Math.max(scale, scaleFor(layout, sheet, height)) };
+        if (layout.width <= room + 0.01 && layout.height * scale <= height) return fitted;
+        if (layout.width <= room + 0.01) tooHigh ??= fitted;
+        else tooWide ??= fitted;
+        if (layout.width <= room + 0.01) break;
+        boxWidth -= (layout.width - room) / beside + 1;
+      }
+    }
+  }
+  return tooHigh ?? tooWide ?? { layout: layOutChain(inLayers(chain, 1), { ...DOWN, boxWidth: narrowest, looseColumns: 1 }), scale: sheet.scale.least, titled };
+}
