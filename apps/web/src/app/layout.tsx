@@ -6,6 +6,7 @@ import { SiteFooter } from '../components/site/site-footer.tsx';
 import { SiteHeader } from '../components/site/site-header.tsx';
 import styles from '../components/site/site.module.css';
 import { FONT_CLASSES } from '../design/fonts.ts';
+import { PageTurner } from '../components/ui/page-turner.client.tsx';
 import { publicAddress } from '../download/public-address.ts';
 import { picturePath } from '../picture/picture-path.ts';
 import { PICTURE_SIZE } from '../picture/picture.ts';
@@ -49,6 +50,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <a className={styles.skip} href="#content">
           Skip to the content
         </a>
+        <PageTurner />
         <SiteHeader />
         <main id="content" className={styles.content}>
           {children}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { EntityType, TypeaheadQuery } from '../../graphql/generated/graphql.ts';
 import { numeral } from '../../wording/count.ts';
 import { ENTITY_TYPES, entityPath } from '../../wording/entity-type.ts';
@@ -27,9 +26,9 @@ export function SuggestionList({ suggestions: { text, found }, idPrefix }: { rea
             ))}
         </div>
       ))}
-      <Link role="option" id={`${idPrefix}-all`} tabIndex={-1} prefetch={false} href={searchHref({ text })} className={`${styles.option} ${styles.all}`}>
+      <a role="option" id={`${idPrefix}-all`} tabIndex={-1} data-portal="" href={searchHref({ text })} className={`${styles.option} ${styles.all}`}>
         All {numeral(found.totalCount)} results for <bdi>“{text}”</bdi>
-      </Link>
+      </a>
     </>
   );
 }
@@ -39,7 +38,7 @@ const countOf = ({ countsByType }: TypeaheadQuery['search'], type: EntityType): 
 function Suggestion({ edge: { id: entity, type, kind, title, match, node }, id }: { readonly edge: Edge; readonly id: string }) {
   const name = node?.__typename === 'Gene' && match?.text !== node.name ? node.name : null;
   return (
-    <Link role="option" id={id} tabIndex={-1} prefetch={false} href={entityPath(type, entity) ?? searchHref({ text: entity })} className={styles.option}>
+    <a role="option" id={id} tabIndex={-1} data-portal="" href={entityPath(type, entity) ?? searchHref({ text: entity })} className={styles.option}>
       <span className={styles.title}>
         <MarkedText marked={title} />
         {name !== null && <span className={styles.name}> {name}</span>}
@@ -55,6 +54,6 @@ function Suggestion({ edge: { id: entity, type, kind, title, match, node }, id }
           )}
         </span>
       )}
-    </Link>
+    </a>
   );
 }
