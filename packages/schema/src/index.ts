@@ -5,6 +5,9 @@ import { createOneProcessSchema } from './composition/one-process-schema.ts';
 import { readSdl } from './sdl.ts';
 import { subgraphs } from './subgraphs/subgraphs.ts';
 
+export type { DocumentFault } from './documents/check-document.ts';
+export { DOCUMENT_LIMITS } from './documents/document-limits.ts';
+export { validityToday, type DocumentValidity } from './documents/document-validity.ts';
 export { createApiContext, type ApiContext } from './context/api-context.ts';
 export { SUBGRAPH_NAMES, SUBGRAPH_PORTS, type SubgraphName } from './composition/subgraph.ts';
 export { MAX_PAGE_SIZE, NESTED_PAGE_SIZE } from './shared/page.args.ts';

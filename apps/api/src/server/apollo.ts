@@ -5,21 +5,24 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { DocumentsError, type DocumentRepository } from '@sequela/data';
 import type { ApiContext } from '@sequela/schema';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { missingPlugin } from './missing.plugin.ts';
+import { PersistedQueryCache } from './persisted/persisted-query-cache.ts';
 
 /** Tokens of a document: the longest question of the portal has a few hundred. */
 export const MAX_TOKENS = 10_000;
 
 /** Apollo Server over a schema of ours, with the same manners for the whole graph and for one subgraph. */
-export const createApollo = (schema: GraphQLSchema): ApolloServer<ApiContext> =>
+export const createApollo = (schema: GraphQLSchema, documents?: DocumentRepository): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     schema,
     // Public data: anybody may ask what can be asked.
     introspection: true,
     // No question comes near it; a flood of aliases is refused before it is parsed.
     parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: { cache: new PersistedQueryCache(documents) },
     includeStacktraceInErrorResponses: false,
     // Stopping is the front's work; see stop-gracefully.ts.
     stopOnTerminationSignals: false,
@@ -37,7 +40,14 @@ export const createApollo = (schema: GraphQLSchema): ApolloServer<ApiContext> =>
 
 /** An expected failure goes out as it is. A surprise is logged here and named, but not described, there. */
 function hideSurprises(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const thrown = unwrapResolverError(error);
+  // Whoever runs the server reads which file it is, and what to do.
+  if (thrown instanceof GraphQLError && thrown.originalError instanceof DocumentsError) console.error(thrown.originalError);
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
-  console.error(unwrapResolverError(error));
+  // Apollo gives no code to a hash that is not that of its query.
+  if (isCallersFault(thrown)) return { ...formatted, extensions: { ...formatted.extensions, code: ApolloServerErrorCode.BAD_REQUEST } };
+  console.error(thrown);
   return { ...formatted, message: 'Something went wrong on our side. The rest of the answer stands.' };
 }
+
+const isCallersFault = (error: unknown): boolean => error instanceof GraphQLError && (error.extensions['http'] as { readonly status?: number } | undefined)?.status === 400;

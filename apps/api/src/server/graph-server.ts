@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { DocumentRepository, Store } from '@sequela/data';
+import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
 import { createApiContext } from '@sequela/schema';
 import type { GraphQLSchema } from 'graphql';
 import { createApollo } from './apollo.ts';
 import { createGraphqlFront } from './graphql-front.ts';
+import { createStoredDocuments, type Ask } from './persisted/stored-documents.ts';
 import { sendJson } from './send-json.ts';
 
 export interface GraphServer {
@@ -25,9 +26,21 @@ export interface GraphServerOptions {
 
 /** Serves a schema on `/graphql`, with `/health/live` and `/health/ready` beside it. */
 export async function startGraphServer({ schema, store, host, port, documents }: GraphServerOptions): Promise<GraphServer> {
-  const apollo = createApollo(schema);
+  const apollo = createApollo(schema, documents);
   await apollo.start();
-  const answerGraphql = createGraphqlFront(apollo, () => createApiContext(store, documents ? { documents } : {}));
+  const keeping = new Set<Promise<void>>();
+  const onSaved = (saved: SavedDocumentRecord): void => {
+    // The caller has the id first.
+    const kept = new Promise((resolve) => setImmediate(resolve))
+      .then(() => stored.keepFirstAnswer(saved))
+      .catch((error: unknown) => console.error(error))
+      .finally(() => keeping.delete(kept));
+    keeping.add(kept);
+  };
+  const ask: Ask = (httpGraphQLRequest) =>
+    apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => createApiContext(store, documents ? { documents, onSaved } : {}) });
+  const stored = createStoredDocuments({ ask, documents: documents ?? null, release: store.manifest.id });
+  const answerGraphql = createGraphqlFront(stored.answer);
   let stopping = false;
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -58,6 +71,7 @@ export async function startGraphServer({ schema, store, host, port, documents }:
     async stop(graceMs) {
       stopping = true;
       const clean = await close(server, graceMs);
+      await Promise.all(keeping);
       await apollo.stop();
       await documents?.close();
       return clean;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
-import type { ApiContext } from '@sequela/schema';
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Ask } from './persisted/stored-documents.ts';
 import { BodyError, readJsonBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
 
@@ -17,8 +17,8 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 } as const;
 
-/** Answers `/graphql` by Apollo Server: POST for everything, GET for queries. */
-export function createGraphqlFront(apollo: ApolloServer<ApiContext>, createContext: () => ApiContext) {
+/** Answers `/graphql` by what `ask` answers: POST for everything, GET for queries. */
+export function createGraphqlFront(ask: Ask) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'OPTIONS') {
       response.writeHead(204, PREFLIGHT).end();
@@ -30,15 +30,7 @@ export function createGraphqlFront(apollo: ApolloServer<ApiContext>, createConte
     }
     try {
       const body = await readJsonBody(request);
-      const answer = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method ?? 'GET',
-          headers: headersOf(request),
-          search: searchOf(request.url ?? ''),
-          body: body ?? '',
-        },
-        context: async () => createContext(),
-      });
+      const answer = await ask({ method: request.method, headers: headersOf(request), search: searchOf(request.url ?? ''), body: body ?? '' }, request);
       await send(response, answer);
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;

@@ -1,4 +1,4 @@
-import { createEmbeddedStore, type Store } from '@sequela/data';
+import { createEmbeddedStore, type DocumentRepository, type Store } from '@sequela/data';
 import { buildRelease, embeddedPlan } from '@sequela/data/build';
 import { createGraph } from '@sequela/schema';
 import { startGraphServer, type GraphServer } from '../server/graph-server.ts';
@@ -7,8 +7,8 @@ import { startGraphServer, type GraphServer } from '../server/graph-server.ts';
 export const openEmbeddedStore = (): Store => createEmbeddedStore(buildRelease(embeddedPlan()));
 
 /** The whole graph over the embedded release, on a free port of loopback. */
-export const startEmbeddedServer = (store: Store = openEmbeddedStore()): Promise<GraphServer> =>
-  startGraphServer({ schema: createGraph(), store, host: '127.0.0.1', port: 0 });
+export const startEmbeddedServer = (store: Store = openEmbeddedStore(), documents?: DocumentRepository): Promise<GraphServer> =>
+  startGraphServer({ schema: createGraph(), store, host: '127.0.0.1', port: 0, ...(documents && { documents }) });
 
 export interface GraphAnswer {
   readonly data?: Record<string, unknown> | null;

@@ -1,4 +1,4 @@
-import type { CoveredField, DocumentRepository, FieldCoverage, SourceCoverage, Store } from '@sequela/data';
+import type { CoveredField, DocumentRepository, FieldCoverage, SavedDocumentRecord, SourceCoverage, Store } from '@sequela/data';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** A field that the sources of a record do not fill, and what would bring it. */
@@ -15,16 +15,20 @@ export interface ApiContext {
   readonly missing: Map<string, MissingField>;
   /** Where saved documents are kept; null where this server keeps none. */
   readonly documents: DocumentRepository | null;
+  /** Told of every document that was saved, once it is kept. */
+  readonly onSaved: ((saved: SavedDocumentRecord) => void) | null;
 }
 
 export interface ContextOptions {
   readonly documents?: DocumentRepository;
+  readonly onSaved?: (saved: SavedDocumentRecord) => void;
 }
 
 /** What the resolvers of one request get. */
-export const createApiContext = (store: Store, { documents }: ContextOptions = {}): ApiContext => ({
+export const createApiContext = (store: Store, { documents, onSaved }: ContextOptions = {}): ApiContext => ({
   store,
   documents: documents ?? null,
+  onSaved: onSaved ?? null,
   loaders: createLoaders(store),
   missing: new Map(),
 });

@@ -1,5 +1,6 @@
 import type { DocumentContent } from '@sequela/data';
 import type { GraphQLSchema } from 'graphql';
+import { publicSchema, schemaWithRetired } from './public-schema.ts';
 import { checkDocument, deprecationsOf, type DocumentFault } from './check-document.ts';
 
 /** Whether a document can still be asked. */
@@ -32,3 +33,6 @@ export function documentValidity({ today, withRetired }: Schemas, { document, va
   const reasons = deprecations.length > 0 ? deprecations : faults.map(({ message }) => message);
   return { valid: false, explanation: `It no longer fits the graph: ${reasons.join(' ')}`, faults, deprecations };
 }
+
+/** Holds a document against the graph of today. */
+export const validityToday = (content: DocumentContent): DocumentValidity => documentValidity({ today: publicSchema(), withRetired: schemaWithRetired() }, content);

@@ -2,8 +2,8 @@ import { chain, type MaybePromise, type SavedDocumentRecord } from '@sequela/dat
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
-import { documentValidity, type DocumentValidity as Validity } from '../../../documents/document-validity.ts';
-import { publicSchema, schemaWithRetired } from '../../../documents/public-schema.ts';
+import { validityToday, type DocumentValidity as Validity } from '../../../documents/document-validity.ts';
+import { publicSchema } from '../../../documents/public-schema.ts';
 import { readDocuments, savedDocumentOf } from '../../../documents/read-documents.ts';
 import { savableContent } from '../../../documents/savable-content.ts';
 import { DocumentValidity, KeptAnswer, SavedDocument } from './saved-document.type.ts';
@@ -26,12 +26,19 @@ export class SavedDocumentResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<SavedDocumentRecord> {
     const content = savableContent(publicSchema(), { document, variables, title });
-    return readDocuments(context, (documents) => documents.save({ ...content, savedAt: new Date().toISOString(), savedRelease: context.store.manifest.id }));
+    const toSave = { ...content, savedAt: new Date().toISOString(), savedRelease: context.store.manifest.id };
+    return chain(
+      readDocuments(context, (documents) => documents.save(toSave)),
+      (saved) => {
+        context.onSaved?.(saved);
+        return saved;
+      },
+    );
   }
 
   @FieldResolver(() => DocumentValidity, { description: 'Whether it can still be asked of the graph as it is today, and why not.' })
   validity(@Root() saved: SavedDocumentRecord): Validity {
-    return documentValidity({ today: publicSchema(), withRetired: schemaWithRetired() }, saved);
+    return validityToday(saved);
   }
 
   @FieldResolver(() => KeptAnswer, { nullable: true, description: 'Its last good answer, as kept when it was asked by its id; null where it never was, or where the answer was too large to keep.' })
