@@ -28,7 +28,7 @@ const PAGE_SIZE = { all: 60, one: 25 };
 
 export async function generateMetadata({ searchParams }: SearchPageProps): Promise<Metadata> {
   const { text } = readSearchView(await searchParams);
-  return { title: text === '' ? 'Search' : `${shortened(text)}: search`, robots: { index: text === '', follow: true } };
+  return { title: text === '' ? 'Search' : `${shortened(text)}: search` };
 }
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
