@@ -3,6 +3,7 @@
 import { PrefetchKind } from 'next/dist/client/components/router-reducer/router-reducer-types';
 import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
+import { policyOf } from '../../security/content-security-policy.ts';
 import styles from './page-turner.module.css';
 
 /** How long a pointer rests on a link before its page is fetched ahead, in milliseconds: one that passes over means nothing. */
@@ -60,5 +61,9 @@ function portalLinkAt({ target }: Event): PortalLinkAt | null {
   const link = target instanceof Element ? target.closest('a[data-portal]') : null;
   const href = link?.getAttribute('href') ?? null;
   if (link === null || href === null || (link.getAttribute('target') ?? '_self') !== '_self') return null;
+  if (hasOwnPolicy(location.pathname) || hasOwnPolicy(href)) return null;
   return { href, inPlace: link.getAttribute('data-portal') === 'in-place' };
 }
+
+/** The explorer has a policy of its own, and a browser takes a policy over only with a whole page: to it and from it one loads. */
+const hasOwnPolicy = (address: string): boolean => policyOf(new URL(address, location.origin).pathname) === 'explorer';
