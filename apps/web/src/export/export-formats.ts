@@ -1,8 +1,21 @@
+import 'server-only';
+import { cx2Format } from './cx2/cx2.format.ts';
+import { cyjsFormat } from './cyjs/cyjs.format.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ExportKind } from './export-subject.ts';
+import { graphmlFormat } from './graphml/graphml.format.ts';
+import { jsonLdFormat } from './json-ld/json-ld.format.ts';
+import { minervaFormat } from './minerva/minerva.format.ts';
+import { askApi } from './network/ask-api.ts';
+import { provenanceFormat } from './network/provenance.format.ts';
+import { sifFormat } from './sif/sif.format.ts';
+import { TABLE_FORMATS } from './table/table.format.ts';
+
+/** Formats that are written from the neutral network. */
+const NETWORK_FORMATS = [cyjsFormat, cx2Format, graphmlFormat, sifFormat, jsonLdFormat, ...TABLE_FORMATS, minervaFormat, provenanceFormat];
 
 /** Every way to take an AOP, an outcome, paths or a comparison along. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...NETWORK_FORMATS.map((format) => format(askApi))];
 
 export const formatAt = (slug: string): ExportFormat | null => EXPORT_FORMATS.find((format) => format.slug === slug) ?? null;
 

@@ -107,8 +107,8 @@ export const NetworkRelationshipsDocument = graphql(`
         basis
         sourceUrl
         statusByAop { aop status }
-        upstream { id }
-        downstream { id }
+        upstream { id title }
+        downstream { id title }
         biologicalPlausibility { call }
         empiricalSupport { call }
         sources { id }

@@ -101,7 +101,9 @@ export interface RelationshipHolding {
 export interface NetworkRelationship {
   readonly id: string;
   readonly from: string;
+  readonly fromTitle: string;
   readonly to: string;
+  readonly toTitle: string;
   readonly effect: RelationshipEffect;
   readonly status: Status | null;
   readonly evidenceKind: EvidenceKind | null;

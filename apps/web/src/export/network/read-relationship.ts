@@ -24,7 +24,9 @@ export function readRelationship(asked: AskedRelationship, aops: ReadonlySet<str
   return {
     ...{ id, effect, status, evidenceKind, basis, sourceUrl, of, holdings },
     from: asked.upstream.id,
+    fromTitle: asked.upstream.title,
     to: asked.downstream.id,
+    toTitle: asked.downstream.title,
     biologicalPlausibility: asked.biologicalPlausibility?.call ?? null,
     empiricalSupport: asked.empiricalSupport?.call ?? null,
     sources: idsOf(asked.sources),
