@@ -13,8 +13,9 @@ export const publicSchema = once((): GraphQLSchema => buildSchema(readSdl('api')
 /** The same with what was once deprecated and is gone now: `sdl/retired.graphql`. */
 export const schemaWithRetired = once((): GraphQLSchema => withRetired(publicSchema(), readSdl('retired')));
 
-/** A schema with fields, arguments and values of a file of retired ones; a file of comments only adds nothing. */
-export function withRetired(schema: GraphQLSchema, retired: string): GraphQLSchema {
-  const hasDefinitions = retired.split('\n').some((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-  return hasDefinitions ? extendSchema(schema, parse(retired)) : schema;
-}
+/** A schema with fields and values of a file of retired ones; a file of comments only adds nothing. */
+export const withRetired = (schema: GraphQLSchema, retired: string): GraphQLSchema =>
+  hasDefinitions(retired) ? extendSchema(schema, parse(retired)) : schema;
+
+/** False for a file of nothing but comments, which is no document. */
+export const hasDefinitions = (sdl: string): boolean => sdl.split('\n').some((line) => line.trim() !== '' && !line.trim().startsWith('#'));
