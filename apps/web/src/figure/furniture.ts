@@ -1,8 +1,7 @@
-import type { LegendPart } from '../components/legend/legend-entries.ts';
 import { writtenDate } from '../wording/date.ts';
 import { NOTHING, paragraph, stack, type Block } from './block.ts';
 import type { FigureHead } from './figure-head.ts';
-import { legendBlock } from './legend-block.ts';
+import { legendBlock, type FigureLegendPart } from './legend-block.ts';
 import { innerWidth, type Sheet } from './sheet.ts';
 import type { FigureTheme } from './theme.ts';
 
@@ -33,7 +32,7 @@ interface Place {
 const WORDS_PART = 0.54;
 
 /** What stands below every drawing: notes on its origin, caption, legend, imprint. On a slide the legend stands beside the words. */
-export function footBlock(head: FigureHead, caption: string, parts: readonly LegendPart[], sheet: Sheet, theme: FigureTheme): Block {
+export function footBlock(head: FigureHead, caption: string, parts: readonly FigureLegendPart[], sheet: Sheet, theme: FigureTheme): Block {
   const whole = innerWidth(sheet);
   const beside = sheet.height !== null;
   const place: Place = { sheet, theme, width: beside ? whole * WORDS_PART : whole };

@@ -1,4 +1,4 @@
-import { LEGEND_ENTRIES, LEGEND_HEADS, LEGEND_LINE, type LegendMark, type LegendPart } from '../components/legend/legend-entries.ts';
+import { LEGEND_ENTRIES, LEGEND_HEADS, LEGEND_LINE, type LegendEntry, type LegendMark, type LegendPart } from '../components/legend/legend-entries.ts';
 import { stack, type Block } from './block.ts';
 import { changeGlyph, rolePath } from './mark-shapes.ts';
 import type { Mark } from './scene/scene.ts';
@@ -12,19 +12,22 @@ interface LegendStyle {
   readonly theme: FigureTheme;
 }
 
+/** A part of the legend, with all of its entries or with those that a figure uses. */
+export type FigureLegendPart = LegendPart | { readonly part: LegendPart; readonly entries: readonly LegendEntry[] };
+
 /** Widths of marks in units of the letters beside them. */
 const MARK_WIDTHS: Readonly<Record<LegendMark['kind'], number>> = { role: 1.75, line: 2.6, change: 1, letter: 0.75 };
 const LINE = 1.5;
 
 /** The one legend: each part on lines of its own, every mark with its word. */
-export const legendBlock = (parts: readonly LegendPart[], style: LegendStyle): Block => stack(parts.map((part) => partBlock(part, style)), style.size * 0.3);
+export const legendBlock = (parts: readonly FigureLegendPart[], style: LegendStyle): Block => stack(parts.map((each) => (typeof each === 'string' ? partBlock(each, LEGEND_ENTRIES[each], style) : partBlock(each.part, each.entries, style))), style.size * 0.3);
 
-function partBlock(part: LegendPart, { width, size, theme }: LegendStyle): Block {
+function partBlock(part: LegendPart, entries: readonly LegendEntry[], { width, size, theme }: LegendStyle): Block {
   const head = `${LEGEND_HEADS[part]}:`;
   const marks: Mark[] = [{ kind: 'text', text: head, x: 0, y: size, size, weight: 'semibold', colour: theme.ink, anchor: 'start' }];
   let x = widthOf(head, size, 'semibold') + size * 0.9;
   let row = 0;
-  for (const { word, mark } of LEGEND_ENTRIES[part]) {
+  for (const { word, mark } of entries) {
     const markWidth = MARK_WIDTHS[mark.kind] * size;
     const whole = markWidth + size * 0.4 + widthOf(word, size);
     if (x > 0 && x + whole > width) {

@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { boxHeight, boxWidth, EVENT_GAP, MARGIN, RANK_GAP, titleWidth } from './box-size.ts';
 import { backPaths } from './back-path.ts';
-import { forwardPath, type Point, type Route } from './link-path.ts';
+import { forwardPath, PORT_PART, type Point, type Route } from './link-path.ts';
 import { PAGE_STYLE, type LayoutStyle } from './layout-style.ts';
 import { partLoose, placeLoose } from './loose-events.ts';
 import { settleColumns, type ColumnItem } from './settle-columns.ts';
@@ -58,7 +58,8 @@ export function layOutChain({ events: all, links }: Chain, style: LayoutStyle = 
   const forward = known.filter((link) => stepOf(link) > 0);
   const nodeWidth = style.boxWidth ?? boxWidth(all);
   const lines = new Map(all.map((event) => [event.id, style.wrap(event.title, titleWidth(event.role, nodeWidth))]));
-  const heightOf = (id: string): number => boxHeight(lines.get(id) ?? ['']);
+  const arrivals = (id: string): number => (style.portRoom && !down ? forward.filter(({ to }) => to === id).length : 0);
+  const heightOf = (id: string): number => Math.max(boxHeight(lines.get(id) ?? ['']), ((arrivals(id) - 1) * style.portGap) / PORT_PART.right);
   // Events of one rank reach equally far along, so that lines find their way between ranks.
   const thickness = new Map(events.map(({ rank }) => [rank, down ? Math.max(...events.filter((event) => event.rank === rank).map(({ id }) => heightOf(id))) : nodeWidth]));
   const acrossOf = (id: string): number => (down ? nodeWidth : heightOf(id));

@@ -20,6 +20,8 @@ export interface LayoutStyle {
   readonly axisHeight: number;
   /** Between arrows that end side by side, as far as there is room. */
   readonly portGap: number;
+  /** Whether shapes grow where otherwise there would not be. */
+  readonly portRoom: boolean;
 }
 
 /** As pages draw it. */
@@ -32,4 +34,5 @@ export const PAGE_STYLE: LayoutStyle = {
   looseColumns: null,
   axisHeight: AXIS_HEIGHT,
   portGap: 13,
+  portRoom: false,
 };

@@ -22,7 +22,7 @@ export interface Route {
 }
 
 /** Of the side that arrows end at, they take this part. */
-const PORT_PART = { right: 0.6, down: 0.8 } as const;
+export const PORT_PART = { right: 0.6, down: 0.8 } as const;
 
 /** Arrows that end at one event share its near side, in the order in which they arrive; ways back arrive after the others. */
 export function forwardPath(route: Route, all: readonly Route[], { portGap, direction }: LayoutStyle): PlacedLink {

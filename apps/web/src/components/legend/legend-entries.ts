@@ -1,4 +1,4 @@
-import type { EventRole, Status } from '../../graphql/generated/graphql.ts';
+import type { Basis, EventRole, Status } from '../../graphql/generated/graphql.ts';
 import { BASIS_WORDS, ROLE_WORDS } from '../../wording/vocabulary.ts';
 import type { Sense } from '../marks/change-outline.ts';
 
@@ -30,6 +30,12 @@ export const LEGEND_HEADS: Readonly<Record<LegendPart, string>> = {
 
 const change = (word: string, sense: Sense, status: Status | null = null): LegendEntry => ({ word, mark: { kind: 'change', sense, status } });
 
+/** How something is known: a letter with its word and what it means. */
+export function basisEntry(basis: Basis): LegendEntry {
+  const { letter, word, meaning } = BASIS_WORDS[basis];
+  return { word: `${word}: ${meaning}`, mark: { kind: 'letter', letter } };
+}
+
 /** The one legend of every drawing and table: each mark with its word. */
 export const LEGEND_ENTRIES: Readonly<Record<LegendPart, readonly LegendEntry[]>> = {
   roles: ROLES.map((role) => ({ word: ROLE_WORDS[role], mark: { kind: 'role', role } })),
@@ -43,7 +49,7 @@ export const LEGEND_ENTRIES: Readonly<Record<LegendPart, readonly LegendEntry[]>
   ],
   changes: [change('increased', 'INCREASED'), change('decreased', 'DECREASED'), change('activated', 'ACTIVATED'), change('shed', 'SHED'), change('no change stated', 'NONE')],
   status: [change('documented', 'NONE', 'DOCUMENTED'), change('hypothesised', 'NONE', 'HYPOTHESISED'), change('contested', 'NONE', 'CONTESTED')],
-  basis: BASES.map((basis) => ({ word: `${BASIS_WORDS[basis].word}: ${BASIS_WORDS[basis].meaning}`, mark: { kind: 'letter', letter: BASIS_WORDS[basis].letter } })),
+  basis: BASES.map((basis) => basisEntry(basis)),
 };
 
 /** The line of a relationship in a box of 34 by 12, and what ends it. */

@@ -3,7 +3,7 @@ import type { MatrixGene_GeneAssociationEdgeFragment as GeneEdge } from '../../g
 import { statementAnchor } from '../../wording/anchor.ts';
 import { cellPath, genePath, receptorPath } from '../../wording/route.ts';
 import { CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, GENE_INVOLVEMENT_WORDS } from '../../wording/vocabulary.ts';
-import { senseOf } from '../marks/change-shape.tsx';
+import { senseOf } from '../marks/change-outline.ts';
 import { complexName } from '../statement/gene-words.ts';
 import { familyNames } from './family-names.ts';
 import type { MatrixStatement } from './matrix.ts';

@@ -2,6 +2,7 @@ import { boxInset, MARGIN, RANK_GAP, TITLE_SIZE } from '../../components/chain/b
 import type { Chain } from '../../components/chain/chain.ts';
 import { layOutChain, type ChainLayout } from '../../components/chain/lay-out-chain.ts';
 import { PAGE_STYLE, type LayoutStyle } from '../../components/chain/layout-style.ts';
+import { PORT_PART } from '../../components/chain/link-path.ts';
 import { partLoose } from '../../components/chain/loose-events.ts';
 import type { Gap } from '../../components/chain/settle-columns.ts';
 import { wordsOf } from '../../components/chain/wrap-words.ts';
@@ -23,12 +24,14 @@ const MOST_LINES = 9;
 const NARROWEST = 112;
 const WIDEST = 230;
 const NUMBER_WIDTH = 60;
+/** An arrow and the letter beside it. */
+const PORT_WIDTH = 20.5;
 /** Lines that pass are thin and may lie closer than shapes. */
 const THIN = 6;
 const gapDown: Gap = (one, other) => (one.height < THIN && other.height < THIN ? 5 : one.height < THIN || other.height < THIN ? 9 : 16);
 
 const wrap: LayoutStyle['wrap'] = (title, width) => wrapText(title, { width, size: TITLE_SIZE, most: MOST_LINES });
-const RIGHT: LayoutStyle = { ...PAGE_STYLE, wrap };
+const RIGHT: LayoutStyle = { ...PAGE_STYLE, wrap, portRoom: true };
 const DOWN: LayoutStyle = { ...PAGE_STYLE, wrap, direction: 'down', axisHeight: 0, gap: gapDown, portGap: 24 };
 
 /** Small shapes stand closer. */
@@ -83,9 +86,16 @@ const triesFor = (events: number): number => (events > 60 ? 1 : events > 24 ? 4 
 /** What the longest word needs, so that none is broken, within limits. */
 const widthOfWords = ({ events }: Chain): number => Math.min(WIDEST, Math.max(NARROWEST, ...events.flatMap(({ title, role }) => wordsOf(title.slice(0, 400)).map((word) => widthOf(word.trimEnd(), TITLE_SIZE) + boxInset(role)))));
 
+/** What the arrows and grades need that end at one event, within limits. */
+function widthOfPorts({ events, links }: Chain): number {
+  const most = links.every(({ grade }) => grade === null) ? 1 : Math.max(1, ...events.map(({ id }) => links.filter(({ to }) => to === id).length));
+  return Math.min(WIDEST * 0.75, ((most - 1) * PORT_WIDTH) / PORT_PART.down);
+}
+
 /** The most events side by side that leave shapes wide enough; what passes between them takes room, too. */
 function downwards(chain: Chain, sheet: Sheet, height: number, titled: boolean): FittedChain {
-  const [narrowest, widest] = titled ? [widthOfWords(chain), WIDEST] : [NUMBER_WIDTH, NUMBER_WIDTH];
+  const least = widthOfPorts(chain);
+  const [narrowest, widest] = titled ? [Math.max(widthOfWords(chain), least), WIDEST] : [Math.max(NUMBER_WIDTH, least), Math.max(NUMBER_WIDTH, least)];
   const { joined } = partLoose(chain.events, chain.links);
   const fullest = Math.max(1, ...joined.map(({ rank }) => joined.filter((event) => event.rank === rank).length));
   let tries = triesFor(chain.events.length);
