@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BROKEN_API_PORT, BROKEN_FIELD, BROKEN_WEB_PORT } from './browser/broken-ports.ts';
+import { BROKEN_API_PORT, BROKEN_FIELDS, BROKEN_WEB_PORT } from './browser/broken-ports.ts';
 
 /**
  * Real servers on ports of their own, over the embedded release, and a real browser. `npm run test:browser`
@@ -56,7 +56,7 @@ export default defineConfig({
       env: { API_PORT: String(API_PORT), API_HOST: '127.0.0.1', SEQUELA_RELEASE_DIR: `${house}reports/browser-releases`, SEQUELA_DOCUMENTS_FILE: `${house}reports/browser-documents.sqlite`, NODE_ENV: 'production' },
     },
     {
-      command: `node apps/web/browser/broken-api.mjs http://127.0.0.1:${API_PORT}/graphql ${BROKEN_FIELD} ${BROKEN_API_PORT}`,
+      command: `node apps/web/browser/broken-api.mjs http://127.0.0.1:${API_PORT}/graphql ${BROKEN_FIELDS.join(',')} ${BROKEN_API_PORT}`,
       cwd: house,
       port: BROKEN_API_PORT,
     },

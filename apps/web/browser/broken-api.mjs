@@ -1,12 +1,13 @@
 /**
- * An API of which one field fails, for tests: everything else is answered by the API at TARGET. What fails is null
- * up to the nearest field that may be null, as in GraphQL. BROKEN is a path such as `aop.essentialities`.
+ * An API of which some fields fail, for tests: everything else is answered by the API at TARGET. What fails is null
+ * up to the root field, as in GraphQL where nothing between may be null. BROKEN is a list of paths such as
+ * `aop.essentialities,gene.keyEvents`.
  */
 import { createServer } from 'node:http';
 import { Kind, parse } from 'graphql';
 
 const [target, broken, port] = process.argv.slice(2);
-const path = broken.split('.');
+const paths = broken.split(',').map((path) => path.split('.'));
 
 createServer(async (request, response) => {
   const chunks = [];
@@ -14,15 +15,16 @@ createServer(async (request, response) => {
   const body = Buffer.concat(chunks).toString();
   const answer = await fetch(target + request.url.replace(/^\/graphql/, ''), { method: request.method, headers: { 'content-type': 'application/json' }, ...(body === '' ? {} : { body }) });
   const told = await answer.json();
-  if (body !== '' && asks(parse(JSON.parse(body).query))) {
+  for (const path of body === '' || told.data == null ? [] : paths) {
+    if (!asks(parse(JSON.parse(body).query), path)) continue;
     told.data[path[0]] = null;
-    told.errors = [{ message: `The shelf of ${path.at(-1)} fell over.`, path }];
+    told.errors = [...(told.errors ?? []), { message: `The shelf of ${path.at(-1)} fell over.`, path }];
   }
   response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(told));
 }).listen(Number(port), '127.0.0.1');
 
-/** Whether a document asks for the field that fails, in whichever fragment. */
-function asks(document) {
+/** Whether a document asks for a field that fails, in whichever fragment. */
+function asks(document, path) {
   const fragments = new Map(document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each.selectionSet]));
   const reaches = (set, keys) =>
     keys.length === 0 ||

@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { UNREAD } from '../wording/count.ts';
 
 /** A part of a question that the API could not answer, while it answered the rest. */
 export interface BrokenPart {
@@ -9,3 +10,9 @@ export interface BrokenPart {
 
 /** What broke while the page of this very request was asked for; whoever shows a section looks here. */
 export const brokenParts = cache((): BrokenPart[] => []);
+
+/** Whether a field did not arrive, wherever it was asked for; also under another name that ends alike, such as `eventAops`. */
+export const isBroken = (field: string): boolean => brokenParts().some(({ path }) => path.slice(1).some((key) => key.toLowerCase().endsWith(field.toLowerCase())));
+
+/** A number that was reckoned from a list, or unread where the list did not arrive. */
+export const countUnlessBroken = (count: number, field: string): number => (isBroken(field) ? UNREAD : count);

@@ -27,7 +27,7 @@ describe('a question of which a part fails', () => {
 
   it('leaves out a page of rows with its variables', () => {
     const mend = mendFor(QUESTION, ['aop', 'keyEvents'], API_SCHEMA)!;
-    expect(mend.instead).toEqual({ edges: [], nodes: [], totalCount: 0, pageInfo: expect.anything() });
+    expect(mend.instead).toEqual({ edges: [], nodes: [], totalCount: Number.NaN, pageInfo: expect.anything() });
     const rest = mended(QUESTION, mend);
     expect(faults(rest)).toEqual([]);
     expect(print(rest)).not.toContain('$first');
@@ -37,6 +37,12 @@ describe('a question of which a part fails', () => {
     expect(mendFor(QUESTION, ['aop', 'keyEvents', 'nodes', 3, 'references', 0, 'id'], API_SCHEMA)).toEqual({ path: ['aop', 'keyEvents', 'nodes', 'references'], instead: [] });
     expect(mendFor(QUESTION, ['aop', 'keyEvents', 'nodes', 3, 'description'], API_SCHEMA)).toEqual({ path: ['aop', 'keyEvents', 'nodes', 'description'], instead: null });
     expect(mendFor(QUESTION, ['aop', 'keyEvents', 'nodes', 3, 'title'], API_SCHEMA)).toEqual({ path: ['aop', 'keyEvents', 'nodes'], instead: [] });
+  });
+
+  it('leaves a count unread, never none', () => {
+    const counts = parse('query Q { keyEvent(id: "a") { aopCount genes { totalCount } } }');
+    expect(mendFor(counts, ['keyEvent', 'aopCount'], API_SCHEMA)).toEqual({ path: ['keyEvent', 'aopCount'], instead: Number.NaN });
+    expect(mendFor(counts, ['keyEvent', 'genes', 'totalCount'], API_SCHEMA)).toEqual({ path: ['keyEvent', 'genes', 'totalCount'], instead: Number.NaN });
   });
 
   it('has nothing to leave out where what the page is about fails', () => {

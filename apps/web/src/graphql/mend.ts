@@ -1,4 +1,5 @@
 import { getNamedType, getNullableType, isListType, isNonNullType, isObjectType, Kind, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLOutputType, type GraphQLSchema } from 'graphql';
+import { UNREAD } from '../wording/count.ts';
 import { withoutField } from './without-field.ts';
 
 /** What may be left out of a question without its answer losing its shape, and what stands in its place. */
@@ -11,7 +12,7 @@ const NO_PAGE = { hasNextPage: false, hasPreviousPage: false, startCursor: null,
 
 /**
  * Finds what to leave out so that a question is answered although a field of it fails: the part nearest to the
- * fault that may be empty, be it null, a list, or a page of rows. Null where only the whole would do.
+ * fault that may be empty, be it null, a list, a page of rows, or a count. Null where only the whole would do.
  * @param path of an error, from the root field on; places within lists are passed over
  */
 export function mendFor(document: DocumentNode, path: readonly (string | number)[], schema: GraphQLSchema): Mend | null {
@@ -37,13 +38,14 @@ export function filledIn(data: unknown, { path: [key, ...deeper], instead }: Men
   return { ...here, [key]: instead };
 }
 
-/** What is empty of a type; undefined where nothing is, as for a name. */
+/** What is empty of a type, counts being unread, not none; undefined where nothing is, as for a name. */
 function emptyOf(type: GraphQLOutputType): unknown {
   if (!isNonNullType(type)) return null;
   const inner = getNullableType(type);
   if (isListType(inner)) return [];
   const named = getNamedType(type);
-  if (isObjectType(named) && named.name.endsWith('Connection')) return { edges: [], nodes: [], totalCount: 0, pageInfo: NO_PAGE };
+  if (isObjectType(named) && named.name.endsWith('Connection')) return { edges: [], nodes: [], totalCount: UNREAD, pageInfo: NO_PAGE };
+  if (named.name === 'Int') return UNREAD;
   return undefined;
 }
 

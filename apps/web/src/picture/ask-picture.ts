@@ -1,10 +1,11 @@
 import 'server-only';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { aopChain } from '../components/chain/aop-chain.ts';
 import { neighbourChain } from '../components/chain/neighbour-chain.ts';
 import { outcomeChain } from '../components/chain/outcome-chain.ts';
 import { groupByProduct } from '../components/gene/product-groups.ts';
 import { FEATURED_OUTCOME } from '../components/home/home-page.query.ts';
-import { ask } from '../graphql/ask.ts';
+import { ask, type Answer } from '../graphql/ask.ts';
 import { counted } from '../wording/count.ts';
 import { AopPictureDocument, EventPictureDocument, GenePictureDocument, OutcomePictureDocument } from './picture.query.ts';
 import type { Picture } from './picture.ts';
@@ -25,7 +26,7 @@ function notesOf(aops: readonly { readonly originNote: string | null }[]): strin
 /** Pages that have a picture of their own, by the first part of their path. */
 const ASK: Readonly<Record<string, (id: string) => Promise<AskedPicture>>> = {
   outcomes: async (id) => {
-    const answer = await ask(OutcomePictureDocument, { id });
+    const answer = await askWhole(OutcomePictureDocument, { id });
     if (answer.kind !== 'answered') return failed(answer.kind);
     const { adverseOutcome: outcome, release } = answer.data;
     if (outcome === null) return 'nothing';
@@ -33,7 +34,7 @@ const ASK: Readonly<Record<string, (id: string) => Promise<AskedPicture>>> = {
     return { kind: 'Adverse outcome', id: outcome.id, title: outcome.title, facts, figure: { kind: 'chain', chain: outcomeChain(outcome) }, note: notesOf(outcome.aops.nodes), release: release.id, licence: release.licence };
   },
   aops: async (id) => {
-    const answer = await ask(AopPictureDocument, { id });
+    const answer = await askWhole(AopPictureDocument, { id });
     if (answer.kind !== 'answered') return failed(answer.kind);
     const { aop, release } = answer.data;
     if (aop === null) return 'nothing';
@@ -41,7 +42,7 @@ const ASK: Readonly<Record<string, (id: string) => Promise<AskedPicture>>> = {
     return { kind: 'Adverse outcome pathway', id: aop.id, title: aop.title, facts, figure: { kind: 'chain', chain: aopChain(aop) }, note: aop.originNote, release: release.id, licence: release.licence };
   },
   events: async (id) => {
-    const answer = await ask(EventPictureDocument, { id });
+    const answer = await askWhole(EventPictureDocument, { id });
     if (answer.kind !== 'answered') return failed(answer.kind);
     const { keyEvent: event, release } = answer.data;
     if (event === null) return 'nothing';
@@ -51,7 +52,7 @@ const ASK: Readonly<Record<string, (id: string) => Promise<AskedPicture>>> = {
     return { kind: 'Key event', id: event.id, title: event.title, facts, figure: { kind: 'chain', chain: neighbourChain([...before, ...after], event.id) }, note: notesOf(event.aops.nodes), release: release.id, licence: release.licence };
   },
   genes: async (id) => {
-    const answer = await ask(GenePictureDocument, { id });
+    const answer = await askWhole(GenePictureDocument, { id });
     if (answer.kind !== 'answered') return failed(answer.kind);
     const { gene, release } = answer.data;
     if (gene === null) return 'nothing';
@@ -61,6 +62,12 @@ const ASK: Readonly<Record<string, (id: string) => Promise<AskedPicture>>> = {
     return { kind: 'Gene', id: gene.id, title: gene.symbol, facts: `${gene.name}; ${reported}`, figure: { kind: 'groups', groups }, note: notesOf(gene.aops.nodes), release: release.id, licence: release.licence };
   },
 };
+
+/** A picture says nothing of what did not arrive, so one of which a part is broken is not drawn. */
+async function askWhole<TData, TVariables extends OperationVariables>(document: TypedDocumentNode<TData, TVariables>, variables: TVariables): Promise<Answer<TData>> {
+  const answer = await ask(document, variables);
+  return answer.kind === 'answered' && answer.problems.length > 0 ? { kind: 'failed', layer: 'graphql', message: answer.problems.join(' ') } : answer;
+}
 
 const failed = (kind: 'not-found' | 'failed'): AskedPicture => (kind === 'not-found' ? 'nothing' : 'unanswered');
 

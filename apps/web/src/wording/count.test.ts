@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { counted, listed, numeral } from './count.ts';
+import { counted, listed, numeral, UNREAD } from './count.ts';
 
 describe('counted', () => {
   it.each([
@@ -9,6 +9,14 @@ describe('counted', () => {
   ])('says %i as "%s"', (count, words) => expect(counted(count, 'key event')).toBe(words));
 
   it('takes a plural that is not made with s', () => expect(counted(2, 'pathway that ends here', 'pathways that end here')).toBe('2 pathways that end here'));
+});
+
+describe('a count that could not be read', () => {
+  it('is never none, nor is what is reckoned with it', () => {
+    expect(counted(UNREAD, 'key event')).toBe('key events (could not be read)');
+    expect(counted(UNREAD + 3, 'AOP that holds it', 'AOPs that hold it')).toBe('AOPs that hold it (could not be read)');
+    expect(numeral(UNREAD)).toBe('an unread number of');
+  });
 });
 
 describe('numeral', () => {

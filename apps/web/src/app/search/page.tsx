@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { BrokenNote } from '../../components/broken/broken-note.tsx';
 import { BrowseLinks } from '../../components/search/browse-links.tsx';
 import { NothingFound } from '../../components/search/nothing-found.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
@@ -43,6 +44,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
   return (
     <div className={styles.page}>
       <SearchBox text={view.text} size="large" />
+      <BrokenNote />
       <header className={styles.head}>
         <h1>{headingOf(view, found)}</h1>
         {searchNotes({ text: view.text, totalCount: found.totalCount, textWasCut: found.textWasCut }).map((note) => (

@@ -1,4 +1,5 @@
 import type { AopPageQuery } from '../../graphql/generated/graphql.ts';
+import { countUnlessBroken } from '../../graphql/broken-part.ts';
 import { readFragment } from '../../graphql/generated/index.ts';
 import type { MissingField } from '../../graphql/missing-field.ts';
 import { counted, listed } from '../../wording/count.ts';
@@ -55,7 +56,7 @@ export function AopArticle({ aop, release, missing, chain, asked }: AopArticlePr
           hrefOf={({ id }) => readingHref(id)}
           linkHrefOf={({ id }) => readingHref(id)}
           at={at}
-          caption={`${captionOf(aop, chain.links.length)} Choose an event or an arrow to read it beside the drawing.`}
+          caption={`${captionOf(aop, countUnlessBroken(chain.links.length, 'relationships'))} Choose an event or an arrow to read it beside the drawing.`}
           beside={asked && <ReadingPanel aop={aop.id} chain={chain} {...asked} essentiality={essentialityOf(aop, at)} />}
         />
       ),
@@ -98,7 +99,7 @@ const MOST_NAMED = 2;
 function captionOf(aop: AopArticleProps['aop'], relationships: number): string {
   const outcomes = aop.adverseOutcomes.nodes.map(({ title }) => title);
   const ends = outcomes.length > MOST_NAMED ? counted(outcomes.length, 'adverse outcome') : `${listed(outcomes)} as adverse outcome`;
-  const events = `${counted(aop.keyEvents.nodes.length, 'event')}${outcomes.length > 0 ? `, with ${ends}` : ''}`;
+  const events = `${counted(countUnlessBroken(aop.keyEvents.nodes.length, 'keyEvents'), 'event')}${outcomes.length > 0 ? `, with ${ends}` : ''}`;
   const joined = relationships === 0 ? '. No source of this release joins them by relationships, so their order is not known' : `, joined by ${counted(relationships, 'relationship')}`;
   return `${events.charAt(0).toUpperCase()}${events.slice(1)}${joined}.`;
 }

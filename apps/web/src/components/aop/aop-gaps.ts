@@ -24,7 +24,7 @@ export function aopGaps(masked: FragmentType<typeof AopGaps_aop>, missing: reado
   const { relationships, keyEvents, gaps } = readFragment(AopGaps_aop, masked);
   const absent = new Set(missing.map(({ field }) => field));
   const events = (what: string, field: string, verb: string, { totalCount, nodes }: typeof gaps.keyEventsWithoutTestSystem): readonly Gap[] => {
-    if (totalCount === 0 || absent.has(field)) return [];
+    if (!(totalCount > 0) || absent.has(field)) return [];
     const where = totalCount === keyEvents.totalCount ? 'any of its events' : named(nodes.map(({ title }) => title));
     return [{ what: `No ${what} at ${counted(totalCount, 'event')}`, why: `No ${what} of this release ${verb} ${where}.` }];
   };

@@ -1,4 +1,5 @@
 import type { ClinicalParameterPageQuery } from '../../graphql/generated/graphql.ts';
+import { countUnlessBroken } from '../../graphql/broken-part.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { asSentence } from '../../wording/entity-type.ts';
 import { CLINICAL_DIRECTION_WORDS, CLINICAL_KIND_WORDS } from '../../wording/evidence-vocabulary.ts';
@@ -52,7 +53,7 @@ export function ClinicalParameterArticle({ parameter, release }: { readonly para
         />
       ),
     },
-    { id: 'aops', title: counted(aops.length, 'AOP that it serves', 'AOPs that it serves'), body: aops.length > 0 ? <ul>{aops.map((aop, at) => <AopLine key={at} aop={aop} />)}</ul> : null },
+    { id: 'aops', title: counted(countUnlessBroken(aops.length, 'aops'), 'AOP that it serves', 'AOPs that it serves'), body: aops.length > 0 ? <ul>{aops.map((aop, at) => <AopLine key={at} aop={aop} />)}</ul> : null },
     ...footSections({ citations, sources, release }),
   ];
   return <Article heading={<EntityHeading kind="Clinical parameter" id={id} title={name} aops={aops} answer={<Answer parameter={parameter} />} />} sections={sections} subject={{ segment: 'clinical-parameters', id }} />;

@@ -1,6 +1,6 @@
 import type { FamilyPageQuery } from '../../graphql/generated/graphql.ts';
 import { readFragment } from '../../graphql/generated/index.ts';
-import { counted } from '../../wording/count.ts';
+import { counted, numeral } from '../../wording/count.ts';
 import { familyPath } from '../../wording/route.ts';
 import { EntityHeading } from '../entity/entity-heading.tsx';
 import { footSections } from '../entity/foot-sections.tsx';
@@ -47,7 +47,7 @@ export function FamilyArticle({ family, release }: FamilyArticleProps) {
           aops={genes.nodes.flatMap(({ aops }) => aops.nodes)}
           answer={
             <>
-              <strong>{counted(reported, 'member')}</strong> of {genes.totalCount} {reported === 1 ? 'is' : 'are'} reported at <strong>{counted(events.size, 'key event')}</strong>.
+              <strong>{counted(reported, 'member')}</strong> of {numeral(genes.totalCount)} {reported === 1 ? 'is' : 'are'} reported at <strong>{counted(events.size, 'key event')}</strong>.
             </>
           }
         />

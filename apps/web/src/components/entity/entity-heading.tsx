@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FragmentType } from '../../graphql/generated/index.ts';
 import { OriginNote, type OriginNote_aop } from '../aop/origin-note.tsx';
+import { UnlessBroken } from '../broken/broken-note.tsx';
 import styles from '../ui/entity-heading.module.css';
 import { EntityTitle } from '../ui/entity-title.tsx';
 
@@ -25,7 +26,9 @@ export function EntityHeading({ kind, id, title, aops = [], answer, links = null
       </p>
       <EntityTitle>{title}</EntityTitle>
       <OriginNote aops={aops} />
-      <p className={styles.counts}>{answer}</p>
+      <UnlessBroken className={styles.counts}>
+        <p className={styles.counts}>{answer}</p>
+      </UnlessBroken>
       {links !== null && <p className={styles.links}>{links}</p>}
     </header>
   );

@@ -3,6 +3,7 @@ import { counted, listed } from '../../wording/count.ts';
 import { GENE_CLASS_WORDS, PRODUCT_GROUP_WORDS } from '../../wording/gene-vocabulary.ts';
 import { familyPath } from '../../wording/route.ts';
 import { OriginNote } from '../aop/origin-note.tsx';
+import { UnlessBroken } from '../broken/broken-note.tsx';
 import { ConflictNotes } from '../conflict/conflict-notes.tsx';
 import { ChangeShape, senseOf } from '../marks/change-shape.tsx';
 import styles from '../ui/entity-heading.module.css';
@@ -65,6 +66,7 @@ export function GeneHeading({ gene: masked, groups, eventCount, namedCount }: Ge
         </p>
       )}
       <ConflictNotes conflicts={conflicts} />
+      <UnlessBroken className={styles.counts}>
       {eventCount === 0 ? (
         <p className={styles.counts}>
           No source of this release reports {symbol} at a key event{namedCount > 0 && <>; <a href="#named">{counted(namedCount, 'text names', 'texts name')}</a> it, which says nothing of involvement</>}.
@@ -94,6 +96,7 @@ export function GeneHeading({ gene: masked, groups, eventCount, namedCount }: Ge
           </ul>
         </>
       )}
+      </UnlessBroken>
       <OriginNote aops={aops.nodes} />
     </header>
   );

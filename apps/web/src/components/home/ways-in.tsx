@@ -16,9 +16,9 @@ export function WaysIn({ data }: { readonly data: HomePageQuery }) {
       {ways.map(({ count, one, many, words, href }) => (
         <li key={href}>
           <PortalLink href={href} className={styles.way}>
-            <span className={styles.count}>{numeral(count)}</span> <span className={styles.name}>{count === 1 ? one : many}</span>
+            <span className={styles.count}>{Number.isNaN(count) ? '?' : numeral(count)}</span> <span className={styles.name}>{count === 1 ? one : many}</span>
           </PortalLink>
-          <p className={styles.words}>{words}</p>
+          <p className={styles.words}>{Number.isNaN(count) ? `could not be counted; ${words}` : words}</p>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { PathwayPageQuery } from '../../graphql/generated/graphql.ts';
+import { countUnlessBroken } from '../../graphql/broken-part.ts';
 import { counted, listed, numeral } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
 import { aopPath, genePath } from '../../wording/route.ts';
@@ -44,7 +45,7 @@ export function PathwayArticle({ pathway, release }: PathwayArticleProps) {
     },
     {
       id: 'aops',
-      title: counted(aops.length, 'AOP with genes of it', 'AOPs with genes of it'),
+      title: counted(countUnlessBroken(aops.length, 'genes'), 'AOP with genes of it', 'AOPs with genes of it'),
       body: aops.length === 0 ? null : <TitleColumns items={aops.map(({ aop, symbols }) => ({ id: aop.id, title: `${aop.title} (${listed(symbols)})`, href: aopPath(aop.id) }))} label="Pages: AOPs" first={null} next={null} />,
     },
     {

@@ -39,8 +39,8 @@ export function EventReading({ event: masked }: { readonly event: FragmentType<t
           { name: 'Level of organisation', value: event.level === null ? 'not stated' : LEVEL_WORDS[event.level] },
           { name: 'Direction', value: event.direction === null ? 'not stated' : `${DIRECTION_WORDS[event.direction.value]} (${BASIS_WORDS[event.direction.basis].word})` },
           { name: 'Where', value: [event.cell?.label, event.tissue?.label].filter((label) => label != null).join(', ') || null },
-          { name: 'Genes reported here', value: genes.totalCount === 0 ? 'none in this release' : <GeneTags edges={genes.edges} /> },
-          { name: 'Cell types', value: cellTypes.totalCount === 0 ? 'none in this release' : <CellTags edges={cellTypes.edges} /> },
+          { name: 'Genes reported here', value: reported(genes.totalCount) ?? <GeneTags edges={genes.edges} /> },
+          { name: 'Cell types', value: reported(cellTypes.totalCount) ?? <CellTags edges={cellTypes.edges} /> },
           { name: 'Measured', value: measuredBy(event.measurement, testSystems.totalCount, clinicalParameters.totalCount) },
         ]}
       />
@@ -50,6 +50,9 @@ export function EventReading({ event: masked }: { readonly event: FragmentType<t
     </>
   );
 }
+
+/** In words what there are no tags for: nothing, or what could not be read; null where there is something. */
+const reported = (count: number): string | null => (Number.isNaN(count) ? 'could not be read' : count === 0 ? 'none in this release' : null);
 
 /** One tag per gene and change: a gene reported twice in the same way is one tag. */
 function GeneTags({ edges }: { readonly edges: readonly GeneEdge[] }) {
@@ -82,6 +85,7 @@ function CellTags({ edges }: { readonly edges: EventRead['cellTypes']['edges'] }
 }
 
 function measuredBy(text: string | null, systems: number, parameters: number): string {
+  if (Number.isNaN(systems + parameters)) return 'could not be read';
   const ways = [...(systems > 0 ? [counted(systems, 'test system')] : []), ...(parameters > 0 ? [counted(parameters, 'clinical parameter')] : []), ...(text === null ? [] : ['described in the text'])];
   return ways.length === 0 ? 'no source of this release says how' : ways.join(', ');
 }

@@ -2,6 +2,7 @@ import type { EvidenceCall, EventReadingQuery, RelationshipReadingQuery } from '
 import type { Answer } from '../../graphql/ask.ts';
 import { RELATIONSHIP_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { ROLE_WORDS } from '../../wording/vocabulary.ts';
+import { BrokenHere } from '../broken/broken-note.tsx';
 import type { Chain, ChainEvent } from '../chain/chain.ts';
 import { InPlaceLink } from '../chain/in-place-link.client.tsx';
 import { CallMark } from '../evidence/call-mark.tsx';
@@ -33,6 +34,7 @@ export function ReadingPanel({ aop, chain, reading, answer, essentiality }: Read
         <span aria-hidden="true">×</span>
       </InPlaceLink>
       {reading.kind === 'event' ? <EventHead event={reading.event} essentiality={essentiality} /> : <RelationshipHead reading={reading} />}
+      {answer.kind === 'answered' && answer.problems.length > 0 && <BrokenHere what="This part" parts={answer.problems.map((message) => ({ message }))} />}
       <Body answer={answer} aop={aop} />
       {reading.kind === 'event' && <Steps chain={chain} event={reading.event} />}
     </section>

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { isBroken } from '../../graphql/broken-part.ts';
 import { counted } from '../../wording/count.ts';
 import { ADJACENCY_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { relationshipPath } from '../../wording/route.ts';
@@ -51,7 +52,7 @@ export function RelationshipReading({ relationship: masked, aop }: { readonly re
           { name: 'Empirical support', value: <CallMark call={support?.call ?? null} text={support?.text ?? null} spelled /> },
           { name: 'Quantitative understanding', value: <CallMark call={here?.quantitativeUnderstanding?.call ?? null} text={here?.quantitativeUnderstanding?.text ?? null} spelled /> },
           { name: 'Uncertainties', value: relationship.uncertainties === null ? null : firstWords(relationship.uncertainties) },
-          { name: 'Against it', value: contradictions.length === 0 ? null : <Statements statements={contradictions.map(({ statement }) => statement)} /> },
+          { name: 'Against it', value: isBroken('contradictions') ? 'could not be read' : contradictions.length === 0 ? null : <Statements statements={contradictions.map(({ statement }) => statement)} /> },
           { name: 'How known', value: `${BASIS_WORDS[relationship.basis].word}, ${counted(relationship.referenceCount, 'reference')}` },
         ]}
       />

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
+import { countUnlessBroken } from '../../graphql/broken-part.ts';
 import { counted } from '../../wording/count.ts';
 import { RELATIONSHIP_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { eventPath } from '../../wording/route.ts';
@@ -40,7 +41,7 @@ export function RelationshipHeading({ relationship: masked }: { readonly relatio
       {statusReason !== null && <p>{statusReason}</p>}
       <OriginNote aops={aops.nodes} />
       <p className={styles.counts}>
-        In {counted(aops.totalCount, 'AOP')}; this release holds <strong>{counted(referenceCount, 'reference')}</strong> for it and <strong>{counted(contradictions.length, 'contradiction')}</strong>.
+        In {counted(aops.totalCount, 'AOP')}; this release holds <strong>{counted(referenceCount, 'reference')}</strong> for it and <strong>{counted(countUnlessBroken(contradictions.length, 'contradictions'), 'contradiction')}</strong>.
         {sourceUrl !== null && (
           <>
             {' '}

@@ -1,3 +1,4 @@
+import { brokenParts } from '../../graphql/broken-part.ts';
 import type { FoundItem_EdgeFragment, FoundPlaces_NodeFragment } from '../../graphql/generated/graphql.ts';
 import { readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { asSentence, ENTITY_TYPES, entityPath } from '../../wording/entity-type.ts';
@@ -60,7 +61,11 @@ function Why({ edge: { kind, type, title, match } }: { readonly edge: FoundItem_
   );
 }
 
+/** Whether what tells where this record stands did not arrive. */
+const isPlaceBroken = (node: FoundPlaces_NodeFragment): boolean => brokenParts().some(({ path }) => path[0] === 'search' && path.some((key, at) => path[at - 1] === 'node' && key in node));
+
 function Places({ node }: { readonly node: FoundPlaces_NodeFragment }) {
+  if (isPlaceBroken(node)) return <p className={styles.places}>Where it stands could not be read.</p>;
   const found = foundPlaces(node);
   if (found === null) return null;
   return (

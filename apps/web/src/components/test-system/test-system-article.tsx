@@ -1,4 +1,5 @@
 import type { TestSystemPageQuery } from '../../graphql/generated/graphql.ts';
+import { countUnlessBroken } from '../../graphql/broken-part.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { PURPOSE_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { manifestationPath, testSystemPath } from '../../wording/route.ts';
@@ -54,7 +55,7 @@ export function TestSystemArticle({ testSystem, release }: { readonly testSystem
       ),
     },
     { id: 'factors', title: 'Modulating factors', lead: 'Factors that it measures or disturbs.', body: modulatingFactors.length > 0 ? <ModulatingFactors factors={modulatingFactors} citations={citations} /> : null },
-    { id: 'aops', title: counted(aops.length, 'AOP that it serves', 'AOPs that it serves'), body: aops.length > 0 ? <ul>{aops.map((aop, at) => <AopLine key={at} aop={aop} />)}</ul> : null },
+    { id: 'aops', title: counted(countUnlessBroken(aops.length, 'aops'), 'AOP that it serves', 'AOPs that it serves'), body: aops.length > 0 ? <ul>{aops.map((aop, at) => <AopLine key={at} aop={aop} />)}</ul> : null },
     ...footSections({ citations, sources: testSystem.sources, note: testSystem.note, release }),
   ];
   return <Article heading={<EntityHeading kind="Test system" id={id} title={name} aops={aops} answer={<Answer testSystem={testSystem} />} />} sections={sections} subject={{ segment: 'test-systems', id }} />;

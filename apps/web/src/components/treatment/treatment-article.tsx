@@ -1,4 +1,5 @@
 import type { TreatmentPageQuery } from '../../graphql/generated/graphql.ts';
+import { countUnlessBroken } from '../../graphql/broken-part.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { genePath, stressorPath } from '../../wording/route.ts';
 import { AopLine } from '../aop/aop-line.tsx';
@@ -52,7 +53,7 @@ export function TreatmentArticle({ treatment, release }: TreatmentArticleProps) 
     { id: 'factors', title: 'Modulating factors', lead: 'They hinder or favour a step without being one, so they stand in no chain and no count.', body: factors.length > 0 ? <ModulatingFactors factors={factors} citations={citations} /> : null },
     {
       id: 'aops',
-      title: counted(aops.length, 'AOP of it', 'AOPs of it'),
+      title: counted(countUnlessBroken(aops.length, 'aops'), 'AOP of it', 'AOPs of it'),
       body: (
         <ul>
           {aops.map((aop, at) => (

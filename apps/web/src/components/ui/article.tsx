@@ -36,15 +36,16 @@ export function Article({ heading, sections, subject, foot }: ArticleProps) {
     <article className={styles.article}>
       {subject !== undefined && <LinkedEntity segment={subject.segment} id={subject.id} />}
       <div className={styles.opening}>
-        <BrokenNote />
+        <BrokenNote id={subject?.id ?? null} />
         {heading}
         <div className={styles.bar}>
           <Contents entries={shown} />
           {subject !== undefined && <PageTools {...subject} />}
         </div>
       </div>
-      {shown.map(({ body, broken, ...section }) => (
-        <PageSection key={section.id} {...section} tools={subject && <ToolsAt subject={subject} anchor={section.id} />}>
+      {shown.map(({ body, broken, lead, ...section }) => (
+        // What would introduce a broken section may count what did not arrive.
+        <PageSection key={section.id} {...section} lead={broken.length > 0 ? undefined : lead} tools={subject && <ToolsAt subject={subject} anchor={section.id} />}>
           {broken.length > 0 && <BrokenHere parts={broken} />}
           {body}
         </PageSection>
