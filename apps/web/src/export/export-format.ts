@@ -22,6 +22,8 @@ export interface ExportedFile {
   readonly licence: string;
   /** One line that says where it came from, for formats that hold no such words; goes into a header. */
   readonly origin: string;
+  /** Full address of the page that shows it, where that is not the one of the subject as it was asked for. */
+  readonly page?: string;
 }
 
 export type ExportGroup = 'network' | 'table' | 'figure' | 'text';

@@ -37,7 +37,7 @@ function answer(file: ExportedFile, format: ExportFormat, { subject, addressOf }
       'x-sequela-release': headerText(file.release),
       'x-sequela-licence': headerText(file.licence),
       'x-sequela-origin': headerText(file.origin),
-      link: `<${addressOf(pageOfSubject(subject))}>; rel="describedby", <https://spdx.org/licenses/${encodeURIComponent(file.licence)}.html>; rel="license"`,
+      link: `<${file.page ?? addressOf(pageOfSubject(subject))}>; rel="describedby", <https://spdx.org/licenses/${encodeURIComponent(file.licence)}.html>; rel="license"`,
     },
   });
 }

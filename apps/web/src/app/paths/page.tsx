@@ -10,11 +10,15 @@ import { PickedNote } from '../../components/pick/picked-note.tsx';
 import { Legend } from '../../components/legend/legend.tsx';
 import { ReleaseLine } from '../../components/release/release-line.tsx';
 import { ApiTrouble } from '../../components/site/api-trouble.tsx';
+import { PageTools } from '../../components/tools/page-tools.tsx';
+import { ToolsAt } from '../../components/tools/tools-at.tsx';
 import { PageSection } from '../../components/ui/page-section.tsx';
 import { PortalLink } from '../../components/ui/portal-link.client.tsx';
+import { ExportToolsAlone } from '../../components/tools/export-tools.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import article from '../../components/ui/article.module.css';
 import { ask } from '../../graphql/ask.ts';
+import { joinIds } from '../../sections/several.ts';
 import { counted } from '../../wording/count.ts';
 
 export const metadata: Metadata = {
@@ -61,15 +65,18 @@ async function Found({ view }: { readonly view: PathsView }) {
   if (answer.kind === 'not-found') return <ApiTrouble layer="graphql" message={answer.message} />;
   if (answer.kind === 'failed') return <ApiTrouble {...answer} />;
   const { paths, release } = answer.data;
+  const subject = { segment: 'paths', id: joinIds([from.chosen.id, to.chosen.id]), view: { max: String(view.max) } };
   return (
     <>
       {notes}
       <BrokenNote />
       <PageSection
         id="paths"
+        tools={paths.totalCount > 0 && <ToolsAt subject={subject} anchor="paths" />}
         title={paths.totalCount === 0 ? 'No path' : counted(paths.totalCount, 'path')}
         {...(paths.totalCount > 0 && { lead: `From ${from.chosen.title} to ${to.chosen.title}. ${paths.complete ? `These are all of up to ${counted(view.max, 'relationship')}.` : 'There may be more: the search stopped at the first twenty, or where the network is too tangled to try every way.'}` })}
       >
+        {paths.totalCount > 0 && <PageTools {...subject} />}
         {paths.totalCount === 0 ? (
           <NoPath data={answer.data} view={view} />
         ) : (
@@ -80,6 +87,7 @@ async function Found({ view }: { readonly view: PathsView }) {
               ))}
             </ol>
             <Legend parts={['roles', 'changes', 'status', 'links']} />
+            <ExportToolsAlone subject={{ kind: 'paths', paths: { ...view, from: from.chosen.id, to: to.chosen.id }, view: { humanOnly: false, alsoNamed: false } }} />
           </>
         )}
       </PageSection>

@@ -1,12 +1,16 @@
+import { readExportSubject } from '../../export/export-subject.ts';
 import { citePath } from '../../wording/route.ts';
+import { ExportTools, PAGE_TOOLS } from './export-tools.tsx';
 import type { PageSubject } from './page-subject.ts';
 import styles from './tools.module.css';
 
-/** How to cite the page, once per page. */
-export function PageTools({ segment, id, warning = null }: PageSubject) {
+/** How to cite the page and, where it shows a network, to take it along; once per page. */
+export function PageTools({ segment, id, view = {}, warning = null }: PageSubject) {
+  const exported = readExportSubject([segment, id], view);
   return (
     <div className={`${styles.tools} ${styles.alone}`} data-chrome>
-      <details className={styles.tool}>
+      {exported.kind === 'found' && <ExportTools subject={exported.subject} />}
+      <details className={styles.tool} name={PAGE_TOOLS}>
         <summary>Cite</summary>
         <div className={styles.panel}>
           {warning !== null && (

@@ -79,6 +79,6 @@ export function filledAttributes<T>(attributes: readonly Attribute<T>[], of: T):
 export const attributesObject = <T>(attributes: readonly Attribute<T>[], of: T): Readonly<Record<string, Exclude<AttributeValue, null>>> => Object.fromEntries(filledAttributes(attributes, of).map(([{ key }, value]) => [key, value]));
 
 /** One line that says where a file came from. */
-export const originLine = ({ provenance: { title, notes, licence, release, page } }: Pick<CausalNetwork, 'provenance'>): string => `${[title, ...notes].join('. ')}. Sequela release ${release.id}, ${licence}, ${page}`;
+export const originLine = ({ provenance: { title, notes, licence, release, page } }: Pick<CausalNetwork, 'provenance'>): string => `${[title, ...notes].map((part) => part.replace(/\.$/, '')).join('. ')}. Sequela release ${release.id}, ${licence}, ${page}`;
 
 const furthest = (ranks: readonly (number | null)[]): number | null => ranks.reduce((most, rank) => (rank === null || (most !== null && most >= rank) ? most : rank), null);

@@ -18,6 +18,6 @@ export const networkFormat =
     kinds: EXPORT_KINDS,
     write: async (ask) => {
       const network = await readNetwork(askGraph, ask);
-      return { body: chunks(network, ask), release: network.provenance.release.id, name: network.name, licence: network.provenance.licence, origin: originLine(network) };
+      return { body: chunks(network, ask), release: network.provenance.release.id, name: network.name, licence: network.provenance.licence, origin: originLine(network), page: network.provenance.page };
     },
   });

@@ -22,9 +22,11 @@ const MOST_KEPT = 60;
 const HUMAN = 'NCBITaxon:9606';
 
 /** Reads the network of a subject: at once what belongs to it and where it comes from, the rest as a file is written. Throws a RowsError. */
-export async function readNetwork(askAny: AskGraph, { subject, addressOf, url }: Pick<ExportAsk, 'subject' | 'addressOf' | 'url'>): Promise<CausalNetwork> {
+export async function readNetwork(askAny: AskGraph, { subject: asked, addressOf, url }: Pick<ExportAsk, 'subject' | 'addressOf' | 'url'>): Promise<CausalNetwork> {
   const ask = withinOneRelease(askAny);
-  const scope = await readScope(ask, subject);
+  const scope = await readScope(ask, asked);
+  // However an id was spelled, the file and its page have the one of the release.
+  const subject: ExportSubject = 'id' in asked ? { ...asked, id: scope.name } : asked;
   const inScope = new Set(scope.aops);
   const filters = filtersOf(subject);
   const small = scope.events.size <= MOST_KEPT;
