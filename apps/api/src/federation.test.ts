@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { readSdl, SUBGRAPH_NAMES, SUBGRAPH_PORTS } from '@sequela/schema';
+import { createSqliteDocuments } from '@sequela/data';
 import { fragmentsOf, question, QUESTIONS } from '@sequela/schema/questions';
 import { createSubgraph } from '@sequela/schema/subgraph';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGraphServer, type GraphServer } from './server/graph-server.ts';
 import { askServer, openEmbeddedStore, startEmbeddedServer } from './testing/embedded-server.ts';
+import { askToSave, saveDocument } from './testing/save-document.ts';
 
 /** Question 20 of the library, with everything that says how anyone knows beside its fields. */
 const FLAGSHIP = `
@@ -33,19 +35,20 @@ const FLAGSHIP = `
   }
   ${fragmentsOf(question('reported-at-each-event').document)}`;
 
-describe('the four subgraphs behind Hive Gateway', () => {
+describe('the five subgraphs behind Hive Gateway', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sequela-federation-'));
   const store = openEmbeddedStore();
+  const documents = createSqliteDocuments({ file: join(folder, 'documents.sqlite'), maxBytes: 1_073_741_824 });
   const servers: GraphServer[] = [];
   let onePiece: GraphServer;
   let gateway: ChildProcess;
   let gatewayUrl: string;
 
   beforeAll(async () => {
-    onePiece = await startEmbeddedServer(store);
+    onePiece = await startEmbeddedServer(store, documents);
     let supergraph = readSdl('supergraph');
     for (const name of SUBGRAPH_NAMES) {
-      const server = await startGraphServer({ schema: createSubgraph(name), store, host: '127.0.0.1', port: 0 });
+      const server = await startGraphServer({ schema: createSubgraph(name), store, host: '127.0.0.1', port: 0, documents });
       servers.push(server);
       supergraph = supergraph.replaceAll(`http://localhost:${SUBGRAPH_PORTS[name]}/graphql`, server.url);
     }
@@ -84,6 +87,18 @@ describe('the four subgraphs behind Hive Gateway', () => {
     },
     60_000,
   );
+
+  it('save documents as the one process does, against the whole graph', async () => {
+    const toSave = { document: question('reported-at-each-event').document, variables: { id: 'iraop.events:ao-skin-rash' }, title: 'Skin rash' };
+    const id = await saveDocument(gatewayUrl, toSave);
+    expect(await saveDocument(onePiece.url, toSave)).toBe(id);
+    const query = 'query($id: ID!) { savedDocument(id: $id) { id title document variables textHash savedAt savedRelease validity { valid explanation } } }';
+    const joined = await askServer(gatewayUrl, query, { id });
+    expect(joined).toMatchObject({ data: { savedDocument: { id, validity: { valid: true }, variables: toSave.variables } } });
+    expect(await askServer(onePiece.url, query, { id })).toEqual(joined);
+    const refused = await askToSave(gatewayUrl, { document: '{ aop(id: "x") { nonsense } }' });
+    expect(refused.errors).toMatchObject([{ message: expect.stringContaining('nonsense') }]);
+  });
 
   it('each say what they are, as a router asks', async () => {
     for (const [index, name] of SUBGRAPH_NAMES.entries()) {

@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { startProgram } from '../testing/start-program.ts';
 
-const ROOT = join(__dirname, '../../../..');
 const releases = mkdtempSync(join(tmpdir(), 'sequela-stop-'));
 const children: ChildProcess[] = [];
 
@@ -14,33 +14,17 @@ afterAll(() => {
   rmSync(releases, { recursive: true, force: true });
 });
 
-/** Starts the real program from its sources; resolves to its address. */
-const startProgram = (): Promise<{ child: ChildProcess; url: string }> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', '--conditions=source', 'apps/api/src/main.ts'],
-      {
-        cwd: ROOT,
-        env: { ...process.env, NODE_OPTIONS: '', TSX_TSCONFIG_PATH: 'tsconfig.base.json', API_PORT: '0', SEQUELA_RELEASE_DIR: releases },
-      },
-    );
-    children.push(child);
-    let said = '';
-    child.stdout.on('data', (text: Buffer) => {
-      said += text.toString();
-      const url = /at (http:\S+)/.exec(said)?.[1];
-      if (url) resolve({ child, url });
-    });
-    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
-    child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
-  });
+const start = async (): ReturnType<typeof startProgram> => {
+  const program = await startProgram({ SEQUELA_RELEASE_DIR: releases });
+  children.push(program.child);
+  return program;
+};
 
 const exitOf = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 
 describe('a server that is told to stop', () => {
   it('finishes the request under way and ends with exit code 0', async () => {
-    const { child, url } = await startProgram();
+    const { child, url } = await start();
     const body = JSON.stringify({ query: '{ aops(first: 3) { totalCount } }' });
     const answered = new Promise<string>((resolve, reject) => {
       const call = request(url, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
