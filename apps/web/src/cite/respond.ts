@@ -6,7 +6,6 @@ import { readSubject } from '../sections/reading/read-subject.ts';
 import { sectionsOf } from '../sections/sections.ts';
 import type { CitedReference } from '../sections/shared/reference-columns.ts';
 import type { SubjectKind } from '../sections/subject.ts';
-import { entityPagePath } from '../wording/entity-page.ts';
 import type { CiteFormat } from '../wording/route.ts';
 import { bibtex } from './bibtex.ts';
 import { pageCitation, type PageCitation } from './citation.ts';
@@ -24,7 +23,7 @@ const WRITERS: Readonly<Record<CiteFormat, { readonly type: string; readonly wri
 export async function respondWithCitation(request: Request, { kind, id, format }: { readonly kind: SubjectKind; readonly id: string; readonly format: CiteFormat }): Promise<Response> {
   try {
     const found = await readSubject(kind, id);
-    const page = pageCitation({ ...found, noun: kind.noun, url: publicAddress(request.headers, entityPagePath(kind.segment, found.subject.id)) });
+    const page = pageCitation({ ...found, noun: kind.noun, url: publicAddress(request.headers, kind.pathOf(found.subject.id)) });
     // Publications may be cited whatever holds for the page that names them.
     const ofReferences = new URL(request.url).searchParams.get('of') === 'references';
     const { type, write } = WRITERS[format];

@@ -7,6 +7,12 @@ describe('findSection', () => {
     expect(findSection(['aops', 'list'])).toMatchObject({ kind: 'found', id: null, section: { slug: 'list' } });
   });
 
+  it('finds a section of several entities, whose ids stand joined', () => {
+    expect(findSection(['compare-aops', 'aop:40,aop:144', 'shared'])).toMatchObject({ kind: 'found', id: 'aop:40,aop:144', section: { segment: 'compare-aops' } });
+    const missing = findSection(['paths', 'a,b', 'pahts']);
+    expect(missing.kind === 'missing' && missing.lines.join('\n')).toContain('paths/<id>,<id>/paths');
+  });
+
   it('says what there is where there is no such section', () => {
     const missing = findSection(['aops', 'aop:40', 'evidenc']);
     expect(missing.kind).toBe('missing');

@@ -54,8 +54,8 @@ export interface Part<TRow> {
   readonly document: DocumentNode;
   readonly pageSize: number;
   readonly variables: (request: PageRequest) => OperationVariables;
-  /** Rows of an answer to `document`; null where it knows no such entity. */
-  readonly read: (data: unknown) => PartPage<TRow> | null;
+  /** Rows of an answer to `document`, as the view narrows them where the question cannot; null where it knows no such entity. */
+  readonly read: (data: unknown, request: Pick<PageRequest, 'view'>) => PartPage<TRow> | null;
   readonly releaseOf: (data: unknown) => string;
 }
 
@@ -65,7 +65,7 @@ interface PartSpec<TData, TVariables, TRow> {
   /** Rows asked for at once; at most 500. Small where a row brings lists of its own. */
   readonly pageSize?: number;
   readonly variables: (request: PageRequest) => TVariables;
-  readonly read: (data: TData) => PartPage<TRow> | null;
+  readonly read: (data: TData, request: Pick<PageRequest, 'view'>) => PartPage<TRow> | null;
 }
 
 const PAGE_SIZE = 200;
@@ -78,7 +78,7 @@ export function part<TData extends { readonly release: { readonly id: string } }
     document: spec.document,
     pageSize: spec.pageSize ?? PAGE_SIZE,
     variables: spec.variables,
-    read: (data) => spec.read(data as TData),
+    read: (data, request) => spec.read(data as TData, request),
     releaseOf: (data) => (data as TData).release.id,
   };
 }
@@ -149,8 +149,8 @@ export function defineSection<TRow>({ anchor, columns: own, references, cites, p
     columns: columns.map(({ key, head, isId, empty, order }) => ({ key, head, ...(isId && { isId }), ...(empty !== undefined && { empty }), ...(order !== undefined && { order }) })),
     parts: parts.map((each) => ({
       ...each,
-      read: (data) => {
-        const page = each.read(data);
+      read: (data, request) => {
+        const page = each.read(data, request);
         return page && { ...page, rows: page.rows.map(readRow) };
       },
     })),

@@ -8,6 +8,9 @@ import { SUBJECTS } from './subjects.ts';
 import { API_SCHEMA, madeUpAnswer } from './testing/made-up-answer.ts';
 
 const REQUEST: PageRequest = { id: 'aop:40', first: 10, after: null, view: {}, text: '', order: null };
+/** What stands for a node, where a page is about several. */
+const MEMBERS: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'compare-aops': { Node: 'Aop' }, 'compare-outcomes': { Node: 'KeyEvent' }, paths: { Node: 'KeyEvent' } };
+
 const named = SECTIONS.map((section) => [`${section.segment}/${section.slug}`, section] as const);
 
 describe.each(named)('section %s', (_name, section) => {
@@ -16,7 +19,7 @@ describe.each(named)('section %s', (_name, section) => {
   });
 
   it('gives every column a text in a release that has everything', () => {
-    const rows = section.parts.flatMap((part) => part.read(madeUpAnswer(part.document, part.variables(REQUEST)))?.rows ?? []);
+    const rows = section.parts.flatMap((part) => part.read(madeUpAnswer(part.document, part.variables(REQUEST), MEMBERS[section.segment]), REQUEST)?.rows ?? []);
     expect(rows.length).toBeGreaterThan(0);
     const bare = section.columns.filter((_column, at) => rows.every(({ cells }) => cellText(cells[at]?.value ?? null) === ''));
     expect(bare.map(({ key }) => key)).toEqual([]);
@@ -24,7 +27,7 @@ describe.each(named)('section %s', (_name, section) => {
   });
 
   it('knows of which release an answer is, so that no file mixes two', () => {
-    for (const part of section.parts) expect(part.releaseOf(madeUpAnswer(part.document, part.variables(REQUEST)))).toBe('a id');
+    for (const part of section.parts) expect(part.releaseOf(madeUpAnswer(part.document, part.variables(REQUEST), MEMBERS[section.segment]))).toBe('a id');
   });
 
   it('has columns with names of their own, fit for programs', () => {
@@ -53,18 +56,20 @@ describe('the registry', () => {
   it('has sections and subjects of pages that exist, and a subject for every section of one entity', () => {
     const segments = ENTITY_PAGES.map(({ segment }) => segment);
     const subjects = SUBJECTS.map(({ segment }) => segment);
-    expect(subjects.filter((segment) => !segments.includes(segment))).toEqual([]);
+    expect(SUBJECTS.filter(({ segment, several }) => !several && !segments.includes(segment))).toEqual([]);
     expect(SECTIONS.filter(({ ofList, segment }) => !ofList && !subjects.includes(segment)).map(({ slug }) => slug)).toEqual([]);
   });
 
   it('finds nothing where a section of a page has no data of its own', () => expect(sectionAt('aops', 'chain')).toBeNull());
 });
 
-describe.each(SUBJECTS.map((kind) => [kind.segment, kind] as const))('subject of %s', (_segment, { document, read }) => {
+describe.each(SUBJECTS.map((kind) => [kind.segment, kind] as const))('subject of %s', (segment, { document, variables, faultOf, several, read }) => {
   it('asks what the graph can answer, and reads title, sources and release', () => {
     expect(validate(API_SCHEMA, document).map(({ message }) => message)).toEqual([]);
-    const { subject, release } = read(madeUpAnswer(document, { id: 'aop:40' }));
+    const { subject, release } = read(madeUpAnswer(document, variables('aop:40,aop:144'), MEMBERS[segment]));
     expect(subject?.id).toBe('an id');
+    expect(faultOf('aop:40') === null).toBe(!several);
+    expect(faultOf('aop:40,aop:144')).toBeNull();
     expect(subject?.title).toMatch(/\S/);
     expect(subject?.sources).toHaveLength(1);
     expect(release.id).toBe('a id');

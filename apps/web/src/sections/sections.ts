@@ -69,6 +69,9 @@ import { stressorChemicals } from './stressor/chemicals.section.ts';
 import { stressorEvents } from './stressor/events.section.ts';
 import { stressorList } from './stressor/list.section.ts';
 import { stressorReferences } from './stressor/references.section.ts';
+import { aopsReferences, outcomesReferences } from './compare/references.section.ts';
+import { aopsShared, outcomesShared } from './compare/shared.section.ts';
+import { pathSteps } from './path/paths.section.ts';
 
 /** Every section with data; what stands here can be asked, downloaded and opened as a table. */
 export const SECTIONS: readonly Section[] = [
@@ -87,6 +90,7 @@ export const SECTIONS: readonly Section[] = [
   ...[referenceList, referenceCiting],
   ...[chemicalList, chemicalIds],
   ...[sourceList, sourceRecords, sourceReport],
+  ...[aopsShared, aopsReferences, outcomesShared, outcomesReferences, pathSteps],
 ];
 
 /** Sections of pages about one thing, or of the list of all. */

@@ -1,7 +1,9 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { DocumentNode } from 'graphql';
 import { graphql, readFragment, type FragmentType } from '../graphql/generated/index.ts';
 import type { SubjectRelease_ReleaseFragment, SubjectSource_SourceFragment } from '../graphql/generated/graphql.ts';
+import { entityPagePath } from '../wording/entity-page.ts';
+import { splitIds } from './several.ts';
 
 export const SubjectSource_source = graphql(`
   fragment SubjectSource_source on Source {
@@ -51,11 +53,11 @@ export interface Subject {
   readonly record: CitableRecord | null;
 }
 
-interface SubjectSpec<TData> {
+interface SubjectSpec<TData, TVariables> {
   readonly segment: string;
   /** "adverse outcome pathway": how a citation calls it. */
   readonly noun: string;
-  readonly document: TypedDocumentNode<TData, { id: string }>;
+  readonly document: TypedDocumentNode<TData, TVariables>;
   readonly read: (data: TData) => (Omit<Subject, 'sources' | 'record'> & { readonly sources: readonly FragmentType<typeof SubjectSource_source>[]; readonly record?: CitableRecord }) | null;
 }
 
@@ -63,12 +65,46 @@ interface SubjectSpec<TData> {
 export interface SubjectKind {
   readonly segment: string;
   readonly noun: string;
+  /** Whether its pages are about several things, whose ids stand joined in one place of an address. */
+  readonly several: boolean;
   readonly document: DocumentNode;
+  /** What the document is asked with; `id` is several ids, joined, where a page is about several things. */
+  readonly variables: (id: string) => OperationVariables;
+  /** Path of the page about it. */
+  readonly pathOf: (id: string) => string;
+  /** Why there can be no page under such an id; null where there can. */
+  readonly faultOf: (id: string) => string | null;
   readonly read: (data: unknown) => { readonly subject: Subject | null; readonly release: SubjectRelease };
 }
 
+type WithRelease = { readonly release: FragmentType<typeof SubjectRelease_release> };
+
 /** One kind of page: its document asks for `release { ...SubjectRelease_release }` and the subject under `$id`. */
-export function defineSubject<TData extends { readonly release: FragmentType<typeof SubjectRelease_release> }>({ segment, noun, document, read }: SubjectSpec<TData>): SubjectKind {
+export const defineSubject = <TData extends WithRelease>(spec: SubjectSpec<TData, { id: string }>): SubjectKind => ({
+  ...readingOf(spec),
+  several: false,
+  variables: (id) => ({ id }),
+  pathOf: (id) => entityPagePath(spec.segment, id),
+  faultOf: () => null,
+});
+
+interface SeveralSpec<TData> extends SubjectSpec<TData, { ids: string | string[] }> {
+  readonly pathOf: (ids: readonly string[]) => string;
+  /** How few and how many such a page is about. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A kind of page about several things: its document asks for them under `$ids`, and its id is theirs, joined. */
+export const defineSubjectOfSeveral = <TData extends WithRelease>({ pathOf, least, most, ...spec }: SeveralSpec<TData>): SubjectKind => ({
+  ...readingOf(spec),
+  several: true,
+  variables: (id) => ({ ids: [...splitIds(id)] }),
+  pathOf: (id) => pathOf(splitIds(id)),
+  faultOf: (id) => (splitIds(id).length >= least && splitIds(id).length <= most ? null : `A ${spec.noun} takes ${least === most ? String(least) : `${least} to ${most}`} ids, joined by commas.`),
+});
+
+function readingOf<TData extends WithRelease, TVariables>({ segment, noun, document, read }: SubjectSpec<TData, TVariables>): Pick<SubjectKind, 'segment' | 'noun' | 'document' | 'read'> {
   return {
     segment,
     noun,
@@ -85,3 +121,8 @@ export function defineSubject<TData extends { readonly release: FragmentType<typ
 
 /** The origin notes of AOPs, each once. */
 export const originNotesOf = (aops: readonly { readonly originNote: string | null }[]): readonly string[] => [...new Set(aops.flatMap(({ originNote }) => originNote ?? []))];
+
+/** Sources of several things, each once. */
+export const sourcesOf = (things: readonly { readonly sources: readonly FragmentType<typeof SubjectSource_source>[] }[]): readonly FragmentType<typeof SubjectSource_source>[] => [
+  ...new Map(things.flatMap(({ sources }) => sources).map((source) => [readFragment(SubjectSource_source, source).id, source])).values(),
+];

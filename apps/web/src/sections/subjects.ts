@@ -15,12 +15,15 @@ import { manifestationSubject } from './manifestation/manifestation.subject.ts';
 import { referenceSubject } from './reference/reference.subject.ts';
 import { chemicalSubject } from './chemical/chemical.subject.ts';
 import { sourceSubject } from './source/source.subject.ts';
+import { comparedAopsSubject, comparedOutcomesSubject } from './compare/compare.subject.ts';
+import { pathsSubject } from './path/paths.subject.ts';
 import type { SubjectKind } from './subject.ts';
 
 /** Every kind of page that files and citations can be about. */
 export const SUBJECTS: readonly SubjectKind[] = [
   ...[outcomeSubject, aopSubject, keyEventSubject, relationshipSubject, stressorSubject, geneSubject, cytokineFamilySubject, receptorSubject, pathwaySubject],
   ...[cellSubject, testSystemSubject, clinicalParameterSubject, treatmentSubject, manifestationSubject, referenceSubject, chemicalSubject, sourceSubject],
+  ...[comparedAopsSubject, comparedOutcomesSubject, pathsSubject],
 ];
 
 export const subjectKindOf = (segment: string): SubjectKind | null => SUBJECTS.find((kind) => kind.segment === segment) ?? null;

@@ -1,5 +1,5 @@
-/** An id in a path. It keeps its colon, which a path may hold. */
-const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+/** An id in a path, or several joined by commas. It keeps colons and commas, which a path may hold. */
+const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%2C', ',');
 
 /** Paths of pages. */
 export const outcomePath = (id: string): string => `/outcomes/${segment(id)}`;

@@ -1,7 +1,7 @@
 import type { SubjectInRelease } from '../../sections/reading/read-subject.ts';
 import type { TableView } from '../../sections/reading/read-table.ts';
 import type { Section } from '../../sections/section.ts';
-import { entityPagePath } from '../../wording/entity-page.ts';
+import { subjectKindOf } from '../../sections/subjects.ts';
 import { listed } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
 import { tablePath } from '../../wording/route.ts';
@@ -29,7 +29,7 @@ export function SectionTable({ section, id, subject, release, table, state, view
     <article className={styles.page}>
       <header className={headingStyles.heading}>
         <p className={headingStyles.kind}>
-          {id === null ? <PortalLink href={`/${section.segment}`}>The list as a page</PortalLink> : <PortalLink href={entityPagePath(section.segment, id)}>{subject.title}</PortalLink>}
+          {id === null ? <PortalLink href={`/${section.segment}`}>The list as a page</PortalLink> : <PortalLink href={(subjectKindOf(section.segment)?.pathOf(id) ?? `/${section.segment}`)}>{subject.title}</PortalLink>}
           {id !== null && <code>{id}</code>}
         </p>
         <h1 className={styles.title}>{section.title}</h1>

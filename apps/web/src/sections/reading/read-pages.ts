@@ -16,7 +16,7 @@ export async function readPage(part: Part<Row>, request: PageRequest) {
   if (answer.kind === 'not-found') throw new RowsError(answer.message, 'not-found', answer.nearest);
   if (answer.kind === 'failed') throw new RowsError(answer.message, 'failed');
   if (answer.problems.length > 0) throw new RowsError(answer.problems.join(' '), 'failed');
-  const page = part.read(answer.data);
+  const page = part.read(answer.data, request);
   if (page === null) throw new RowsError(`There is nothing under the id "${request.id}".`, 'not-found');
   return { ...page, release: part.releaseOf(answer.data) };
 }

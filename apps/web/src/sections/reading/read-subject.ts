@@ -20,7 +20,9 @@ export interface SubjectInRelease {
 
 /** What a page is about, asked by any spelling of its id. Throws a RowsError. */
 export async function readSubject(kind: SubjectKind, id: string): Promise<SubjectInRelease> {
-  const answer = await askUntyped(kind.document, { id });
+  const fault = kind.faultOf(id);
+  if (fault !== null) throw new RowsError(fault, 'not-found');
+  const answer = await askUntyped(kind.document, kind.variables(id));
   if (answer.kind === 'not-found') throw new RowsError(answer.message, 'not-found', answer.nearest);
   if (answer.kind === 'failed' || answer.problems.length > 0) throw new RowsError(answer.kind === 'failed' ? answer.message : answer.problems.join(' '), 'failed');
   const { subject, release } = kind.read(answer.data);
