@@ -75,6 +75,8 @@ test('a section as a table, sorted and filtered', async ({ page }) => {
 
 test('the explorer shows a question and its answer', async ({ page }) => {
   const { faults } = await openPage(page, `/explorer?query=${encodeURIComponent('{ release { id } }')}`);
+  await expect(page.getByRole('tabpanel', { name: 'Table' })).toContainText('release.id');
+  await page.getByRole('tab', { name: 'JSON' }).click();
   await expect(page.getByLabel('Answer as JSON')).toContainText('"release"');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

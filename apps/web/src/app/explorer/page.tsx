@@ -27,7 +27,7 @@ export default async function ExplorerPage({ searchParams }: { readonly searchPa
   const answer = await runQuestion(question);
   const start = {
     question,
-    answer: answer?.kind === 'answer' ? answer.json : null,
+    answer: answer === null ? null : answer.kind === 'answer' ? answer.json : JSON.stringify({ errors: [{ message: answer.message }] }),
     release: { id: release.id, kind } as const,
     originNotes: [...new Set(reconstructions.nodes.flatMap(({ originNote }) => originNote ?? []))],
     portal: publicAddress(await headers(), '/').replace(/\/$/, ''),

@@ -47,12 +47,14 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
     if (written.trim() !== '' && current === null) addTab();
     setQuery(text);
     setVariables(values);
+    bringIntoView('explorer-editing');
   };
   const ask = (question = asked): void => {
     if (question.query.trim() === '') return;
     addToHistory({ query: question.query, variables: question.variables, ...(operationName !== null && { operationName }) });
     if (view === 'code' || view === 'share') setView('table');
     answers.ask(tab, question);
+    bringIntoView('explorer-answer');
   };
   const marked = answer !== null && answer.asked.query === written ? answer.faults.flatMap(({ place, message }) => (place === null ? [] : [{ message, ...place }])) : [];
   const title = current?.title ?? operationName ?? 'Untitled question';
@@ -78,7 +80,7 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
         {null}
       </AskBar>
       <Splitter label="Width of the question" between="column" value={Number(editing)} min={22} max={56} controls="explorer-editing" onChange={(value) => setEditing(String(value))} />
-      <section aria-label="Answer" className={styles.answer}>
+      <section id="explorer-answer" aria-label="Answer" className={styles.answer}>
         <Results
           schema={schema}
           answer={answer}
@@ -104,4 +106,9 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
 /** The answer that came with the page, for the tab that holds its question. */
 function openingAnswers({ answer, question }: ExplorerStart, tab: string): ReadonlyMap<string, ReturnType<typeof readAnswer>> {
   return answer === null ? new Map() : new Map([[tab, readAnswer(answer, { query: question.query, variables: question.variables, operationName: null }, null)]]);
+}
+
+/** Where panels stand under each other, what was just asked for comes into view. */
+function bringIntoView(panel: string): void {
+  if (matchMedia('(max-width: 60rem)').matches) document.getElementById(panel)?.scrollIntoView({ block: 'start' });
 }

@@ -37,7 +37,7 @@ const isEvent = ({ type }: AnswerNode): boolean => EVENT_TYPES.includes(type);
 const isRow = ({ type }: AnswerNode): boolean => type in PAGES;
 
 /** Whether lists of an event were asked that would hold rows. */
-const holdsRows = (event: AnswerNode): boolean => event.children.some(({ field }) => field !== 'aops' && field !== 'outcomes' && field !== 'direction');
+const holdsRows = (event: AnswerNode): boolean => event.children.some((child) => isRow(child) || child.field === 'interactions' || /^(Gene|Cell|Receptor|CytokineFamily)\w*Connection$/.test(child.type));
 
 /** A row and an event, one within the other with neither a row nor an event between. */
 function statementAt(node: AnswerNode): readonly MatrixStatement[] {

@@ -49,9 +49,12 @@ export function EditingPanel({ id, schema, read, current, variables, onVariables
       <div className={styles.parts}>
         <div className={styles.question} id={`${id}-question`}>
           {current !== null && (
-            <p className={styles.meaning}>
-              <strong>{current.title}</strong> {current.answers} <span>{current.doesNotAnswer}</span>
-            </p>
+            <details className={styles.meaning}>
+              <summary>{current.title}</summary>
+              <p>{current.answers}</p>
+              <p>{current.doesNotAnswer}</p>
+              {current.note !== null && <p>{current.note}</p>}
+            </details>
           )}
           <QuestionEditor isPlain={isPlain} onAsk={onAsk} marked={marked} goTo={goTo} />
           <ProblemList problems={read.problems} onGoTo={onGoTo} />

@@ -22,9 +22,9 @@ export function useEditorManners(editor: MonacoEditor | undefined, { label, onAs
     if (editor === undefined || monaco === undefined) return undefined;
     editor.updateOptions({
       ariaLabel: `${label}. Escape, then Tab, leaves it.`,
-      fontFamily: "'JetBrains Mono Variable', ui-monospace, monospace",
-      fontSize: 14,
-      lineHeight: 21,
+      fontFamily: getComputedStyle(document.documentElement).getPropertyValue('--font-code'),
+      fontSize: 13,
+      lineHeight: 20,
       padding: { top: 8, bottom: 8 },
       wordWrap: 'on',
       fixedOverflowWidgets: true,

@@ -33,7 +33,7 @@ export function QuestionLibrary({ current, onOpen }: QuestionLibraryProps) {
         return (
           ofTopic.length > 0 && (
             <section key={topic} aria-labelledby={`${id}-${topic}`} className={styles.topic}>
-              <h3 id={`${id}-${topic}`}>{TOPIC_TITLES[topic]}</h3>
+              <h2 id={`${id}-${topic}`}>{TOPIC_TITLES[topic]}</h2>
               <ul>
                 {ofTopic.map((question) => (
                   <li key={question.slug}>

@@ -22,6 +22,7 @@ export function AnswerTableView({ lists, table, onChooseList }: AnswerTableViewP
   const id = useId();
   const [shown, setShown] = useState(PAGE);
   const called = listWords(table.path);
+  const order = readingOrder(table.columns);
   return (
     <div className={styles.view}>
       {lists.length > 1 && (
@@ -41,8 +42,8 @@ export function AnswerTableView({ lists, table, onChooseList }: AnswerTableViewP
       ) : (
         <DataTable
           caption={`${counted(table.rows.length, 'row')}${called === '' ? '' : ` of ${called}`}`}
-          columns={table.columns.map((column, at) => ({ title: <code className={styles.column}>{column}</code>, ...(isNumeric(table, at) && { align: 'number' as const }) }))}
-          rows={table.rows.slice(0, shown).map((row, at) => ({ key: String(at), cells: row.map((value, place) => <Cell key={place} value={value} />) }))}
+          columns={order.map((at) => ({ title: <ColumnName name={table.columns[at] ?? ''} />, ...(isNumeric(table, at) && { align: 'number' as const }) }))}
+          rows={table.rows.slice(0, shown).map((row, place) => ({ key: String(place), cells: order.map((at) => <Cell key={at} value={row[at] ?? null} />) }))}
         />
       )}
       {table.rows.length > shown && (
@@ -57,22 +58,71 @@ export function AnswerTableView({ lists, table, onChooseList }: AnswerTableViewP
 /** A way through an answer as people read it: without the names that every connection has. */
 export const listWords = (path: string): string => path.split('.').filter((name) => !['nodes', 'edges', 'node'].includes(name)).join(' › ');
 
+/** Names that people call things by; a row begins with one of them rather than with an id. */
+const CALLED = ['symbol', 'title', 'label', 'name'];
+
+/** Places of columns as they are read: what a row is called first, the others as they came. */
+function readingOrder(columns: readonly string[]): readonly number[] {
+  const places = columns.map((_column, at) => at);
+  const first = places.find((at) => CALLED.includes(columns[at]?.split('.').at(-1) ?? ''));
+  return first === undefined ? places : [first, ...places.filter((at) => at !== first)];
+}
+
+/** The name of a column may break at its dots. */
+const ColumnName = ({ name }: { readonly name: string }) => (
+  <code className={styles.column}>
+    {name.split('.').map((part, at) => (
+      <span key={at}>
+        {at > 0 && (
+          <>
+            .<wbr />
+          </>
+        )}
+        {part}
+      </span>
+    ))}
+  </code>
+);
+
 const isNumeric = ({ rows }: AnswerTable, at: number): boolean => rows.some((row) => typeof row[at] === 'number') && rows.every((row) => row[at] === null || typeof row[at] === 'number');
 
-const LONG = 240;
+const LONG = 140;
 
 export function Cell({ value }: { readonly value: CellValue }): ReactNode {
   if (value === null || value === '') return <span className={styles.empty}>not given</span>;
   if (typeof value === 'number') return numeral(value);
-  if (typeof value !== 'string') return value.length === 0 ? <span className={styles.empty}>none</span> : value.join(', ');
+  if (typeof value !== 'string') return value.length === 0 ? <span className={styles.empty}>none</span> : <LongText text={together(value)} />;
   const href = pageOfId(value);
-  if (href !== null) return <a href={href} className={styles.id}>{value}</a>;
-  return value.length > LONG ? <LongCell text={value} /> : value;
+  if (href !== null) return <a href={href} className={styles.id}><Id text={value} /></a>;
+  return <LongText text={value} />;
 }
 
-const LongCell = ({ text }: { readonly text: string }) => (
-  <details className={styles.long}>
-    <summary>{text.slice(0, LONG)} …</summary>
-    {text.slice(LONG)}
-  </details>
-);
+/** An id may break after its colon. */
+function Id({ text }: { readonly text: string }) {
+  const at = text.indexOf(':') + 1;
+  return (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
+  );
+}
+
+/** Entries of a list, each once: what stands there in several ways is said to. */
+function together(entries: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return [...counts].map(([entry, count]) => (count === 1 ? entry : `${entry} (${count} times)`)).join(', ');
+}
+
+function LongText({ text }: { readonly text: string }) {
+  if (text.length <= LONG) return text;
+  const end = text.lastIndexOf(' ', LONG);
+  return (
+    <details className={styles.long}>
+      <summary>{text.slice(0, end)} …</summary>
+      {text.slice(end)}
+    </details>
+  );
+}

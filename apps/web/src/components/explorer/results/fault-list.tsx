@@ -11,8 +11,8 @@ const MOST_LISTED = 8;
 export function FaultList({ answer: { faults, data }, onGoTo }: { readonly answer: Answer; readonly onGoTo: (problem: Problem) => void }) {
   if (faults.length === 0) return null;
   return (
-    <section aria-label="What could not be answered" className={styles.faults}>
-      <h3>{data === null ? 'No answer' : 'Part of the answer is missing'}</h3>
+    <div role="alert" className={styles.faults}>
+      <h2>{data === null ? 'No answer' : 'Part of the answer is missing'}</h2>
       <ul>
         {faults.slice(0, MOST_LISTED).map((fault, at) => (
           <li key={at}>
@@ -21,7 +21,7 @@ export function FaultList({ answer: { faults, data }, onGoTo }: { readonly answe
         ))}
         {faults.length > MOST_LISTED && <li>and {faults.length - MOST_LISTED} more, all in the JSON.</li>}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -74,7 +74,7 @@ function TypeWords({ schema, type, isTop, onOpen }: { readonly schema: GraphQLSc
   const kinds = isUnionType(type) || isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
   return (
     <section aria-label={isTop ? 'What can be asked' : type.name} className={styles.type}>
-      <h3>{isTop ? 'What can be asked' : <code>{type.name}</code>}</h3>
+      <h2>{isTop ? 'What can be asked' : <code>{type.name}</code>}</h2>
       <p>{isTop ? 'A question begins with one of these. What stands after the colon is what comes back; follow it for its own fields.' : type.description}</p>
       {isEnumType(type) && (
         <dl className={styles.list}>
