@@ -33,8 +33,8 @@ export function apiSections(props: ApiGuideProps): readonly GuideSection[] {
         <>
           <CodeListing label="Address of the API" code={address} />
           <p>
-            It answers GraphQL by POST, and queries by GET, for programs and for web pages of any origin. There is nothing to sign up for, and nothing can be changed through it. <PortalLink href="/explorer">The explorer</PortalLink> is the place to try a question; pages of this portal open
-            there with the question behind them.
+            It answers GraphQL by POST, and queries by GET, for programs and for web pages of any origin. There is nothing to sign up for, and nothing can be changed through it. <PortalLink href="/explorer">The explorer</PortalLink> is the place to try a question: it says what a question costs
+            before it is asked, writes it out as a program in any of the languages below, and keeps it under a short address. Pages of this portal open there with the question behind them.
           </p>
         </>
       ),
