@@ -3,6 +3,8 @@ import { cx2Format } from './cx2/cx2.format.ts';
 import { cyjsFormat } from './cyjs/cyjs.format.ts';
 import type { ExportFormat } from './export-format.ts';
 import type { ExportKind } from './export-subject.ts';
+import { FIGURE_TOOLS } from './figure/figure-tools.ts';
+import { FIGURE_FORMATS } from './figure/figure.format.ts';
 import { graphmlFormat } from './graphml/graphml.format.ts';
 import { jsonLdFormat } from './json-ld/json-ld.format.ts';
 import { minervaFormat } from './minerva/minerva.format.ts';
@@ -15,7 +17,7 @@ import { TABLE_FORMATS } from './table/table.format.ts';
 const NETWORK_FORMATS = [cyjsFormat, cx2Format, graphmlFormat, sifFormat, jsonLdFormat, ...TABLE_FORMATS, minervaFormat, provenanceFormat];
 
 /** Every way to take an AOP, an outcome, paths or a comparison along. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [...NETWORK_FORMATS.map((format) => format(askApi))];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...FIGURE_FORMATS.map((format) => format(askApi, FIGURE_TOOLS)), ...NETWORK_FORMATS.map((format) => format(askApi))];
 
 export const formatAt = (slug: string): ExportFormat | null => EXPORT_FORMATS.find((format) => format.slug === slug) ?? null;
 
