@@ -6,7 +6,6 @@ import { ComparisonSections } from '../../components/compare/comparison-sections
 import { SimilarThings } from '../../components/compare/similar-things.tsx';
 import { pickEntity } from '../../components/pick/pick-entity.ts';
 import { PickedNote } from '../../components/pick/picked-note.tsx';
-import { ExportToolsAlone } from '../../components/tools/export-tools.tsx';
 import { ChoiceLinks } from '../../components/ui/choice-links.tsx';
 import { PortalLink } from '../../components/ui/portal-link.client.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
@@ -80,10 +79,7 @@ async function Compared({ view }: { readonly view: CompareView }) {
           <p>{comparison.message}</p>
         </Trouble>
       ) : (
-        <>
-          <ExportToolsAlone subject={{ kind: 'compare', compare: { kind: view.kind, of: ids }, view: { humanOnly: false, alsoNamed: false } }} />
-          <ComparisonSections comparison={comparison} />
-        </>
+        <ComparisonSections comparison={comparison} />
       )}
     </>
   );

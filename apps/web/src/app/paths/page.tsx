@@ -14,7 +14,6 @@ import { PageTools } from '../../components/tools/page-tools.tsx';
 import { ToolsAt } from '../../components/tools/tools-at.tsx';
 import { PageSection } from '../../components/ui/page-section.tsx';
 import { PortalLink } from '../../components/ui/portal-link.client.tsx';
-import { ExportToolsAlone } from '../../components/tools/export-tools.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import article from '../../components/ui/article.module.css';
 import { ask } from '../../graphql/ask.ts';
@@ -87,7 +86,6 @@ async function Found({ view }: { readonly view: PathsView }) {
               ))}
             </ol>
             <Legend parts={['roles', 'changes', 'status', 'links']} />
-            <ExportToolsAlone subject={{ kind: 'paths', paths: { ...view, from: from.chosen.id, to: to.chosen.id }, view: { humanOnly: false, alsoNamed: false } }} />
           </>
         )}
       </PageSection>

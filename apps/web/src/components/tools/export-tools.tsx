@@ -45,10 +45,3 @@ export function ExportTools({ subject }: { readonly subject: ExportSubject }) {
     </details>
   );
 }
-
-/** The same where it stands by itself, on pages without other tools of the whole page. */
-export const ExportToolsAlone = ({ subject }: { readonly subject: ExportSubject }) => (
-  <div className={`${styles.tools} ${styles.alone}`} data-chrome>
-    <ExportTools subject={subject} />
-  </div>
-);

@@ -1,4 +1,5 @@
-import { readExportSubject } from '../../export/export-subject.ts';
+import { readExportSubject, type FoundSubject } from '../../export/export-subject.ts';
+import { splitIds } from '../../sections/several.ts';
 import { citePath } from '../../wording/route.ts';
 import { ExportTools, PAGE_TOOLS } from './export-tools.tsx';
 import type { PageSubject } from './page-subject.ts';
@@ -6,7 +7,7 @@ import styles from './tools.module.css';
 
 /** How to cite the page and, where it shows a network, to take it along; once per page. */
 export function PageTools({ segment, id, view = {}, warning = null }: PageSubject) {
-  const exported = readExportSubject([segment, id], view);
+  const exported = exportSubjectOf({ segment, id, view });
   return (
     <div className={`${styles.tools} ${styles.alone}`} data-chrome>
       {exported.kind === 'found' && <ExportTools subject={exported.subject} />}
@@ -30,4 +31,19 @@ export function PageTools({ segment, id, view = {}, warning = null }: PageSubjec
       </details>
     </div>
   );
+}
+
+/** What the files of networks call the page: they take what its address takes. */
+function exportSubjectOf({ segment, id, view = {} }: PageSubject): FoundSubject {
+  const [from = '', to = ''] = splitIds(id);
+  switch (segment) {
+    case 'compare-aops':
+      return readExportSubject(['compare'], { kind: 'aops', of: splitIds(id) });
+    case 'compare-outcomes':
+      return readExportSubject(['compare'], { kind: 'outcomes', of: splitIds(id) });
+    case 'paths':
+      return readExportSubject(['paths'], { ...view, from, to });
+    default:
+      return readExportSubject([segment, id], view);
+  }
 }
