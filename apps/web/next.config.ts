@@ -10,8 +10,8 @@ const asText = { condition: { query: '?raw' }, type: 'text' } as const;
 const config: NextConfig = {
   turbopack: { root: houseRoot, rules: { '*.sh': asText, '*.py': asText, '*.R': asText, '*.mjs': asText, '*.md': asText, '*.graphql': asText } },
   outputFileTracingRoot: houseRoot,
-  // A native module, which no bundler can take in.
-  serverExternalPackages: ['@resvg/resvg-js'],
+  // A native module, which no bundler can take in, and one that reads files beside its own.
+  serverExternalPackages: ['@resvg/resvg-js', 'pdfkit'],
   poweredByHeader: false,
   reactStrictMode: true,
 };

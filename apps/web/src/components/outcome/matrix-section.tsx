@@ -6,13 +6,7 @@ import type { ArticleSection } from '../ui/article.tsx';
 import { ChoiceLinks } from '../ui/choice-links.tsx';
 import { SwitchLink } from '../ui/switch-link.tsx';
 import styles from './matrix-section.module.css';
-import { MATRIX_ROWS, viewHref, type MatrixRows, type OutcomeView } from './outcome-view.ts';
-
-const ROW_WORDS: Readonly<Record<MatrixRows, { readonly one: string; readonly many: string }>> = {
-  cytokines: { one: 'Cytokine', many: 'Cytokines' },
-  receptors: { one: 'Receptor', many: 'Receptors' },
-  cells: { one: 'Cell type', many: 'Cell types' },
-};
+import { MATRIX_ROW_WORDS, MATRIX_ROWS, viewHref, type OutcomeView } from './outcome-view.ts';
 
 interface MatrixSectionProps {
   readonly chain: Chain;
@@ -23,13 +17,13 @@ interface MatrixSectionProps {
 
 /** The matrix as a section of a page, with its switches, all of them in the address. */
 export function matrixSection({ chain, statements, view, title }: MatrixSectionProps): ArticleSection {
-  const { one, many } = ROW_WORDS[view.rows];
+  const { one, many } = MATRIX_ROW_WORDS[view.rows];
   const rows = statements[view.rows];
   return {
     id: 'matrix',
     title: `${many} by key event`,
     lead: 'Each filled cell says what a thing is at that event, in what it was seen, and how that is known; it leads to the statement with its references.',
-    controls: <ChoiceLinks label="Rows of the matrix" choices={MATRIX_ROWS.map((each) => ({ label: ROW_WORDS[each].many, href: viewHref({ ...view, rows: each }, '#matrix'), chosen: each === view.rows }))} />,
+    controls: <ChoiceLinks label="Rows of the matrix" choices={MATRIX_ROWS.map((each) => ({ label: MATRIX_ROW_WORDS[each].many, href: viewHref({ ...view, rows: each }, '#matrix'), chosen: each === view.rows }))} />,
     body: (
       <>
         <p className={styles.switches}>

@@ -14,6 +14,12 @@ export interface OutcomeView {
 export const MATRIX_ROWS = ['cytokines', 'receptors', 'cells'] as const;
 export type MatrixRows = (typeof MATRIX_ROWS)[number];
 
+export const MATRIX_ROW_WORDS: Readonly<Record<MatrixRows, { readonly one: string; readonly many: string }>> = {
+  cytokines: { one: 'Cytokine', many: 'Cytokines' },
+  receptors: { one: 'Receptor', many: 'Receptors' },
+  cells: { one: 'Cell type', many: 'Cell types' },
+};
+
 const HUMAN = 'NCBITaxon:9606';
 
 /** Reads the view from an address; whatever it does not know is left at its default. */

@@ -6,8 +6,10 @@ import { tellingRole } from '../chain/telling-role.ts';
 import { gradeLetter } from '../../wording/evidence-vocabulary.ts';
 import { weakestCall } from './weakest-grade.ts';
 
+type Step = Pick<Path['steps'][number], 'isShortcut' | 'upstream' | 'downstream' | 'relationship'>;
+
 /** A path as a chain: each event one rank after the other. */
-export function pathChain(steps: Path['steps']): Chain {
+export function pathChain(steps: readonly Step[]): Chain {
   const [first] = steps;
   const masked = [...(first === undefined ? [] : [first.upstream]), ...steps.map(({ downstream }) => downstream)];
   const events = readFragment(NeighbourChain_keyEvent, masked);

@@ -57,3 +57,9 @@ export interface Scene {
 }
 
 export const POINTS_PER_MM = 72 / 25.4;
+
+/** A slide of 1920 pixels is as wide as 13⅓ inches. */
+const POINTS_PER_PIXEL = 0.5;
+
+/** A length of a scene in points. */
+export const sheetInPoints = (length: number, unit: Scene['unit']): number => (unit === 'pt' ? length : length * POINTS_PER_PIXEL);
