@@ -100,3 +100,10 @@ export async function wholeText(chunks: AsyncIterable<string>): Promise<string> 
   for await (const chunk of chunks) text += chunk;
   return text;
 }
+
+/** Everything that comes, in its order. */
+export async function allOf<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
