@@ -4,7 +4,7 @@ import { QUESTIONS, type Question } from '@sequela/schema/questions';
 import { useHistoryActions } from '@graphiql/plugin-history';
 import { useGraphiQL, useGraphiQLActions, useOperationsEditorState, useVariablesEditorState } from '@graphiql/react';
 import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
-import { readAnswer } from './answer/read-answer.ts';
+import { readAnswer, type Answer } from './answer/read-answer.ts';
 import styles from './desk.module.css';
 import { EditingPanel } from './editing/editing-panel.tsx';
 import { readDocument, type Problem } from './editing/problems.ts';
@@ -26,14 +26,15 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
   const schema = explorerSchema();
   const { addTab } = useGraphiQLActions();
   const { addToHistory } = useHistoryActions();
-  const tab = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]?.id ?? '');
+  const active = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);
+  const tab = active?.id ?? '';
   const [written, setQuery] = useOperationsEditorState();
   const [variables, setVariables] = useVariablesEditorState();
   const query = useDeferredValue(written);
   const read = useMemo(() => readDocument(schema, query), [schema, query]);
   const [operation, setOperation] = useState<string | null>(null);
   const operationName = read.operations.includes(operation) ? operation : (read.operations[0] ?? null);
-  const answers = useAnswers(useState(() => openingAnswers(start, tab))[0]);
+  const answers = useAnswers(useState(() => openingAnswers(start, active))[0]);
   const answer = answers.of(tab);
   const [goTo, setGoTo] = useState<Problem | null>(null);
   const [view, setView] = useStored('view', 'table');
@@ -56,7 +57,7 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
     answers.ask(tab, question);
     bringIntoView('explorer-answer');
   };
-  const marked = answer !== null && answer.asked.query === written ? answer.faults.flatMap(({ place, message }) => (place === null ? [] : [{ message, ...place }])) : [];
+  const marked = useMemo(() => (answer !== null && answer.asked.query === written ? answer.faults.flatMap(({ place, message }) => (place === null ? [] : [{ message, ...place }])) : []), [answer, written]);
   const title = current?.title ?? operationName ?? 'Untitled question';
   return (
     <div className={styles.desk} style={{ '--library': `${library}%`, '--editing': `${editing}%` } as CSSProperties}>
@@ -103,9 +104,16 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
   );
 }
 
-/** The answer that came with the page, for the tab that holds its question. */
-function openingAnswers({ answer, question }: ExplorerStart, tab: string): ReadonlyMap<string, ReturnType<typeof readAnswer>> {
-  return answer === null ? new Map() : new Map([[tab, readAnswer(answer, { query: question.query, variables: question.variables, operationName: null }, null)]]);
+/** The answer that came with the page, for the tab that holds its question; a reader's own tab may be another. */
+function openingAnswers({ answer, question }: ExplorerStart, tab: OpenTab | undefined): ReadonlyMap<string, Answer> {
+  if (answer === null || tab === undefined || tab.query !== question.query || (tab.variables ?? '') !== question.variables) return new Map();
+  return new Map([[tab.id, readAnswer(answer, { query: question.query, variables: question.variables, operationName: null }, null)]]);
+}
+
+interface OpenTab {
+  readonly id: string;
+  readonly query: string | null;
+  readonly variables?: string | null;
 }
 
 /** Where panels stand under each other, what was just asked for comes into view. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { documentPath, embedBuilderPath, explorerPath } from '../../../wording/route.ts';
+import { documentPath, explorerPath } from '../../../wording/route.ts';
 import { CopyButton } from '../../tools/copy-button.client.tsx';
 import fields from '../../ui/form.module.css';
 import { readVariables } from '../variables/variable-values.ts';
@@ -67,12 +67,6 @@ function SavedLinks({ id, release, portal }: { readonly id: string; readonly rel
     <dl className={styles.links}>
       <Address term="Pinned to this release" href={pinned} portal={portal} meaning={`says so where another release than ${release} is served`} />
       <Address term="Following" href={following} portal={portal} meaning="asks whichever release is served then" />
-      <div>
-        <dt>In another page</dt>
-        <dd>
-          <a href={embedBuilderPath(id)}>Make an embed of it</a>
-        </dd>
-      </div>
     </dl>
   );
 }
