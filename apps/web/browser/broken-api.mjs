@@ -23,13 +23,13 @@ createServer(async (request, response) => {
   response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(told));
 }).listen(Number(port), '127.0.0.1');
 
-/** Whether a document asks for a field that fails, in whichever fragment. */
+/** Whether a document asks for a part of the answer that fails, in whichever fragment. */
 function asks(document, path) {
   const fragments = new Map(document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each.selectionSet]));
   const reaches = (set, keys) =>
     keys.length === 0 ||
     (set?.selections ?? []).some((each) => {
-      if (each.kind === Kind.FIELD) return each.name.value === keys[0] && reaches(each.selectionSet, keys.slice(1));
+      if (each.kind === Kind.FIELD) return (each.alias ?? each.name).value === keys[0] && reaches(each.selectionSet, keys.slice(1));
       return reaches(each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet : fragments.get(each.name.value), keys);
     });
   return document.definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION && reaches(each.selectionSet, path));

@@ -148,3 +148,25 @@ test('a late answer does not overtake a newer one', async ({ page }) => {
   await page.waitForTimeout(2000);
   await expect(page.getByRole('option').last()).toContainText('skin rash');
 });
+
+test('whatever a search finds of the reconstruction says so, whichever type it is of', async ({ page }) => {
+  const question = '{ testSystems(first: 1) { nodes { __typename id called: name } } clinicalParameters(first: 1) { nodes { __typename id called: name } } treatments(first: 1) { nodes { __typename id called: title } } stressors(first: 1) { nodes { __typename id called: name } } }';
+  const answer = await page.request.post('/graphql', { data: { query: question } });
+  const { data } = (await answer.json()) as { data: Record<string, { nodes: { __typename: string; id: string; called: string }[] }> };
+  const things = [...Object.values(data).flatMap(({ nodes }) => nodes), { __typename: 'AdverseOutcome', id: RASH, called: RASH_TITLE }];
+  expect(things).toHaveLength(5);
+  for (const { __typename, id, called } of things) {
+    await page.goto(`/search?q=${encodeURIComponent(called)}&type=${__typename.replace(/(?<=.)[A-Z]/g, '-$&').toLowerCase()}`);
+    await expect(page.locator(`[data-found="${id}"]`)).toContainText('econstruction from literature abstracts');
+  }
+});
+
+test('a place in a list that is not there gives way to its start, and the page says so', async ({ page }) => {
+  for (const path of ['/aops?after=nowhere', '/search?q=il2&type=gene&after=nowhere', '/genes/HGNC:6001?pathways=nowhere']) {
+    await page.goto(path);
+    await expect(page.getByRole('alert').filter({ hasText: 'a place in a list that is not there' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.goto('/stressors');
+  await expect(page.getByRole('note').filter({ hasText: ORIGIN_NOTE })).toBeVisible();
+});

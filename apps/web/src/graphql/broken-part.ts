@@ -11,6 +11,9 @@ export interface BrokenPart {
 /** What broke while the page of this very request was asked for; whoever shows a section looks here. */
 export const brokenParts = cache((): BrokenPart[] => []);
 
+/** What the API said of places in lists that the address of this very request names and no list has; their lists are shown from the start. */
+export const lostPlaces = cache((): string[] => []);
+
 /** Whether a field did not arrive, wherever it was asked for; also under another name that ends alike, such as `eventAops`. */
 export const isBroken = (field: string): boolean => brokenParts().some(({ path }) => path.slice(1).some((key) => key.toLowerCase().endsWith(field.toLowerCase())));
 

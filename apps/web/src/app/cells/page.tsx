@@ -13,6 +13,7 @@ const route = listRoute({
   description: 'All cell types of this release, with the key events at which each is reported and the outcomes that these lead to.',
   document: CellListDocument,
   rowsOf: ({ cellTypes }) => cellTypes,
+  aopsOf: ({ aops }) => aops.nodes,
   line: ({ id, label, keyEvents, adverseOutcomes }) => {
     const events = new Set(keyEvents.nodes.map((event) => event.id)).size;
     return <EntityLine key={id} href={cellPath(id)} name={label} id={id} words={events === 0 ? 'not reported at a key event' : `${counted(events, 'key event')}, ${counted(adverseOutcomes.totalCount, 'outcome')}`} />;

@@ -14,6 +14,7 @@ const route = listRoute({
   description: 'Chemicals of this release with their CAS numbers, and the stressors made of them.',
   document: ChemicalListDocument,
   rowsOf: ({ chemicals }) => chemicals,
+  aopsOf: ({ aops }) => aops.nodes,
   line: (chemical) => {
     const { id, label, casNumber, stressors, aops } = chemical;
     return <EntityLine key={id} href={chemicalPath(id)} name={chemicalName(chemical)} id={id} words={[...(label === null || casNumber === null ? [] : [`CAS ${casNumber}`]), counted(stressors.totalCount, 'stressor'), counted(aops.totalCount, 'AOP')].join(', ')} />;

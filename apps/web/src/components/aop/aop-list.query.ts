@@ -5,7 +5,7 @@ export const AopListDocument = graphql(`
     aops(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id ...AopCard_aop }
+      nodes { id ...OriginNote_aop ...AopCard_aop }
     }
     release { ...ReleaseLine_release }
   }

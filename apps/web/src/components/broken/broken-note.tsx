@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { brokenParts, isBroken, type BrokenPart } from '../../graphql/broken-part.ts';
+import { brokenParts, isBroken, lostPlaces, type BrokenPart } from '../../graphql/broken-part.ts';
 import { listed } from '../../wording/count.ts';
 import { OriginNotes } from '../aop/origin-notes.tsx';
 import styles from './broken-note.module.css';
@@ -17,12 +17,18 @@ const partsInWords = (parts: readonly BrokenPart[]): string =>
  */
 export function BrokenNote({ id = null }: { readonly id?: string | null }) {
   const broken = brokenParts();
-  if (broken.length === 0) return null;
   return (
     <>
+      {lostPlaces().length > 0 && (
+        <p className={styles.note} role="alert">
+          <strong>The address names a place in a list that is not there,</strong> perhaps of another release. The list is shown from its start.
+        </p>
+      )}
+      {broken.length > 0 && (
       <p className={styles.note} role="alert">
         <strong>A part of this page did not arrive:</strong> {partsInWords(broken)}. Where this page leaves it empty, there may be some. Load the page again in a moment.
       </p>
+      )}
       {isBroken('aops') && <OriginNotes notes={[originOf(id)]} />}
     </>
   );

@@ -24,7 +24,7 @@ export const CellListDocument = graphql(`
     cellTypes(first: $first, after: $after, filter: $filter, orderBy: { field: KEY_EVENT_COUNT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id label keyEvents(first: 500) { nodes { id } } adverseOutcomes(first: 1) { totalCount } }
+      nodes { id label keyEvents(first: 500) { nodes { id } } adverseOutcomes(first: 1) { totalCount } aops(first: 500) { nodes { ...OriginNote_aop } } }
     }
     release { ...ReleaseLine_release }
   }

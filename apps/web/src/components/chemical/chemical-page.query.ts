@@ -24,7 +24,7 @@ export const ChemicalListDocument = graphql(`
     chemicals(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id label casNumber stressors(first: 1) { totalCount } aops(first: 1) { totalCount } }
+      nodes { id label casNumber stressors(first: 1) { totalCount } aops(first: 500) { totalCount nodes { ...OriginNote_aop } } }
     }
     release { ...ReleaseLine_release }
   }

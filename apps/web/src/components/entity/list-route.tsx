@@ -29,6 +29,8 @@ interface ListRouteParts<TData, TNode> {
   readonly title: string;
   readonly one: string;
   readonly many: string;
+  /** What the field of the filter calls them, if not as above: "AOPs". */
+  readonly noun?: string;
   /** How the list is ordered, as the end of a sentence: "by name". */
   readonly order: string;
   readonly description: string;
@@ -41,7 +43,7 @@ interface ListRouteParts<TData, TNode> {
 
 /** What the page of a long list exports: a filter by words, rows, further pages; all in the address. */
 export function listRoute<TData extends { readonly release: FragmentType<typeof ReleaseLine_release> }, TNode>(parts: ListRouteParts<TData, TNode>) {
-  const { path, title, one, many, order, description, document, rowsOf, line, aopsOf = () => [] } = parts;
+  const { path, title, one, many, noun = many, order, description, document, rowsOf, line, aopsOf = () => [] } = parts;
   const metadata: Metadata = { title, alternates: { canonical: path }, description };
 
   async function Page({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
@@ -55,7 +57,7 @@ export function listRoute<TData extends { readonly release: FragmentType<typeof 
       <ListPage
         path={path}
         title={title}
-        noun={many}
+        noun={noun}
         lead={view.text === '' ? `${found} in this release, ${order}.` : `${found} with “${view.text}”, ${order}.`}
         view={view}
         page={rows.pageInfo}

@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { counted } from '../../wording/count.ts';
 import { outcomePath } from '../../wording/route.ts';
+import { OriginMark } from '../aop/origin-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import styles from './outcome-card.module.css';
@@ -9,7 +10,7 @@ export const OutcomeCard_adverseOutcome = graphql(`
   fragment OutcomeCard_adverseOutcome on AdverseOutcome {
     id
     title
-    aops(first: 1) { totalCount nodes { origin } }
+    aops(first: 500) { totalCount nodes { ...OriginMark_aop } }
     keyEvents(first: 1) { totalCount }
     cytokines(first: 1) { totalCount }
     cellTypes(first: 1) { totalCount }
@@ -29,7 +30,7 @@ export function OutcomeCard({ outcome: masked }: { readonly outcome: FragmentTyp
         <p className={styles.counts}>
           {counted(keyEvents.totalCount, 'event')} in {counted(aops.totalCount, 'AOP')}, {counted(cytokines.totalCount, 'cytokine')}, {counted(cellTypes.totalCount, 'cell type')}
         </p>
-        {aops.nodes.some(({ origin }) => origin === 'RECONSTRUCTION') && <p className={styles.origin}>Reconstruction from literature abstracts</p>}
+        <OriginMark aops={aops.nodes} />
       </div>
     </li>
   );

@@ -5,7 +5,7 @@ export const OutcomeListDocument = graphql(`
     adverseOutcomes(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id ...OutcomeCard_adverseOutcome }
+      nodes { id aops(first: 500) { nodes { ...OriginNote_aop } } ...OutcomeCard_adverseOutcome }
     }
     release { ...ReleaseLine_release }
   }

@@ -6,6 +6,7 @@ import { EntityHeading } from '../entity/entity-heading.tsx';
 import { footSections } from '../entity/foot-sections.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { hostOf } from '../ui/web-address.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { CitingList } from './citing-list.tsx';
 import { citingNodes, type Citing } from './citing-node.ts';
@@ -52,7 +53,7 @@ function Addresses({ reference: { link, xrefs } }: { readonly reference: Referen
       </ExternalLink>
     ));
   }
-  return link === null ? <span>No address of it is known.</span> : <ExternalLink href={link}>{new URL(link).host}</ExternalLink>;
+  return link === null ? <span>No address of it is known.</span> : <ExternalLink href={link}>{hostOf(link)}</ExternalLink>;
 }
 
 function ReferenceFacts({ reference: { year, stableIdentifier, readIn, textRead, citationBasis } }: { readonly reference: Reference }) {

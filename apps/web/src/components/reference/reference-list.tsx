@@ -2,6 +2,7 @@ import { anchorOf } from '../../wording/anchor.ts';
 import { counted } from '../../wording/count.ts';
 import { referencePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
+import { hostOf } from '../ui/web-address.ts';
 import { PhoneFold } from '../ui/phone-fold.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
 import type { Citations } from './cited-references.ts';
@@ -20,7 +21,7 @@ export function ReferenceList({ citations }: { readonly citations: Citations }) 
           <span className={styles.links}>
             {doi !== null && <ExternalLink href={`https://doi.org/${doi}`}>doi:{doi}</ExternalLink>}
             {pmid !== null && <ExternalLink href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`}>PubMed {pmid}</ExternalLink>}
-            {doi === null && pmid === null && link !== null && <ExternalLink href={link}>{new URL(link).host}</ExternalLink>}
+            {doi === null && pmid === null && link !== null && <ExternalLink href={link}>{hostOf(link)}</ExternalLink>}
             {doi === null && pmid === null && link === null && <span>no address known</span>}
             <PortalLink href={referencePath(id)}>what rests on it</PortalLink>
           </span>

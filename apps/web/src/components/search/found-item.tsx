@@ -2,6 +2,7 @@ import { brokenParts } from '../../graphql/broken-part.ts';
 import type { FoundItem_EdgeFragment, FoundPlaces_NodeFragment } from '../../graphql/generated/graphql.ts';
 import { readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { asSentence, ENTITY_TYPES, entityPath } from '../../wording/entity-type.ts';
+import { OriginMark, type OriginMark_aop } from '../aop/origin-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
@@ -42,7 +43,7 @@ export function FoundItem({ edge: masked, heading: Heading, isTopHit = false }: 
       </Heading>
       <Why edge={edge} />
       {node !== null && <Places node={node} />}
-      {node !== null && isReconstructed(node) && <p className={styles.origin}>Reconstruction from literature abstracts</p>}
+      {node !== null && <OriginMark aops={aopsOf(node)} isOfItself={node.__typename === 'Gene' || node.__typename === 'CellType' || node.__typename === 'Chemical'} />}
       {path === null && <WayOut node={node} />}
     </li>
   );
@@ -93,7 +94,9 @@ function WayOut({ node }: { readonly node: FoundPlaces_NodeFragment | null }) {
   );
 }
 
-function isReconstructed(node: FoundPlaces_NodeFragment): boolean {
-  if (node.__typename === 'Aop') return node.origin === 'RECONSTRUCTION';
-  return (node.__typename === 'AdverseOutcome' || node.__typename === 'KeyEvent' || node.__typename === 'Stressor') && node.aops.nodes.some(({ origin }) => origin === 'RECONSTRUCTION');
+/** The AOPs behind a record, of which some may be reconstructions. */
+function aopsOf(node: FoundPlaces_NodeFragment): readonly FragmentType<typeof OriginMark_aop>[] {
+  if (node.__typename === 'Aop') return [node];
+  if ('servedAops' in node) return node.servedAops;
+  return 'aops' in node ? node.aops.nodes : [];
 }

@@ -31,7 +31,7 @@ export const StressorListDocument = graphql(`
     stressors(first: $first, after: $after, filter: $filter, orderBy: { field: TITLE }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id ...StressorLine_stressor }
+      nodes { id aops(first: 500) { nodes { ...OriginNote_aop } } ...StressorLine_stressor }
     }
     release { ...ReleaseLine_release }
   }
