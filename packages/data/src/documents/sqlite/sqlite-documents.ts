@@ -16,6 +16,7 @@ export interface SqliteDocumentsOptions {
 }
 
 const COLUMNS = 'id, text_hash, document, variables, title, saved_at, saved_release';
+const TRY_AGAIN_MS = 500;
 const deflate = promisify(gzip);
 
 /**
@@ -24,6 +25,7 @@ const deflate = promisify(gzip);
  */
 export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM }: SqliteDocumentsOptions): DocumentRepository {
   let open: Connection | null = null;
+  let failure: { readonly error: unknown; readonly until: number } | null = null;
 
   const drop = (): void => {
     const dropped = open;
@@ -31,11 +33,23 @@ export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM
     dropped?.close();
   };
 
+  /** A file that cannot be opened is not tried for each of many requests: the driver frees what a trial took only later. */
+  const opened = (): Connection => {
+    if (failure !== null && Date.now() < failure.until) throw failure.error;
+    try {
+      failure = null;
+      return openConnection(file, maxBytes);
+    } catch (error) {
+      failure = { error, until: Date.now() + TRY_AGAIN_MS };
+      throw error;
+    }
+  };
+
   /** Does something with the open file, and says what is wrong in words of ours. */
   const using = <T>(work: (connection: Connection) => T): T => {
     try {
       if (open?.isInPlace() === false) drop();
-      open ??= openConnection(file, maxBytes);
+      open ??= opened();
       return work(open);
     } catch (error) {
       const said = asDocumentsError(error, file);
