@@ -1,5 +1,5 @@
 /** The whole graph in one process: `npm run start:api`. */
-import { createGraph } from '@sequela/schema';
+import { createGraph, createPlannedExecution } from '@sequela/schema';
 import { createSqliteDocuments } from '@sequela/data';
 import { readEnv } from './env.ts';
 import { openStore } from './release/open-store.ts';
@@ -9,6 +9,7 @@ import { stopGracefully } from './server/stop-gracefully.ts';
 const env = readEnv();
 const store = await openStore(env.releaseDir);
 const documents = createSqliteDocuments({ file: env.documentsFile, maxBytes: env.documentsMaxBytes });
-const server = await startGraphServer({ schema: createGraph(), store, host: env.host, port: env.port, documents });
+const schema = createGraph();
+const server = await startGraphServer({ schema, execute: createPlannedExecution(schema), store, host: env.host, port: env.port, documents });
 stopGracefully(server, env.stopGraceMs);
 console.log(`Sequela serves release ${store.manifest.id} (${store.manifest.title}) at ${server.url}`);

@@ -6,18 +6,22 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { DocumentsError, type DocumentRepository } from '@sequela/data';
-import type { ApiContext } from '@sequela/schema';
+import type { ApiContext, Execute } from '@sequela/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { missingPlugin } from './missing.plugin.ts';
+import { plannedGateway } from './planned.gateway.ts';
 import { PersistedQueryCache } from './persisted/persisted-query-cache.ts';
 
 /** Tokens of a document: the longest question of the portal has a few hundred. */
 export const MAX_TOKENS = 10_000;
 
-/** Apollo Server over a schema of ours, with the same manners for the whole graph and for one subgraph. */
-export const createApollo = (schema: GraphQLSchema, documents?: DocumentRepository): ApolloServer<ApiContext> =>
+/**
+ * Apollo Server over a schema of ours, with the same manners for the whole graph and for one subgraph.
+ * @param execute left out, graphql-js executes
+ */
+export const createApollo = (schema: GraphQLSchema, documents?: DocumentRepository, execute?: Execute): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
-    schema,
+    ...(execute ? { gateway: plannedGateway(schema, execute) } : { schema }),
     // Public data: anybody may ask what can be asked.
     introspection: true,
     // No question comes near it; a flood of aliases is refused before it is parsed.

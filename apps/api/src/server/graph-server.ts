@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
-import { createApiContext } from '@sequela/schema';
+import { createApiContext, type Execute } from '@sequela/schema';
 import type { GraphQLSchema } from 'graphql';
 import { createApollo } from './apollo.ts';
 import { createGraphqlFront } from './graphql-front.ts';
@@ -16,6 +16,8 @@ export interface GraphServer {
 
 export interface GraphServerOptions {
   readonly schema: GraphQLSchema;
+  /** Executes documents of the schema; left out: graphql-js. */
+  readonly execute?: Execute;
   readonly store: Store;
   readonly host: string;
   /** 0: any free port. */
@@ -25,8 +27,8 @@ export interface GraphServerOptions {
 }
 
 /** Serves a schema on `/graphql`, with `/health/live` and `/health/ready` beside it. */
-export async function startGraphServer({ schema, store, host, port, documents }: GraphServerOptions): Promise<GraphServer> {
-  const apollo = createApollo(schema, documents);
+export async function startGraphServer({ schema, execute, store, host, port, documents }: GraphServerOptions): Promise<GraphServer> {
+  const apollo = createApollo(schema, documents, execute);
   await apollo.start();
   const keeping = new Set<Promise<void>>();
   const onSaved = (saved: SavedDocumentRecord): void => {

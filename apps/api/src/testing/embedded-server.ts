@@ -1,14 +1,16 @@
 import { createEmbeddedStore, type DocumentRepository, type Store } from '@sequela/data';
 import { buildRelease, embeddedPlan } from '@sequela/data/build';
-import { createGraph } from '@sequela/schema';
+import { createGraph, createPlannedExecution } from '@sequela/schema';
 import { startGraphServer, type GraphServer } from '../server/graph-server.ts';
 
 /** The store of the embedded release, built once a test file. */
 export const openEmbeddedStore = (): Store => createEmbeddedStore(buildRelease(embeddedPlan()));
 
 /** The whole graph over the embedded release, on a free port of loopback. */
-export const startEmbeddedServer = (store: Store = openEmbeddedStore(), documents?: DocumentRepository): Promise<GraphServer> =>
-  startGraphServer({ schema: createGraph(), store, host: '127.0.0.1', port: 0, ...(documents && { documents }) });
+export const startEmbeddedServer = (store: Store = openEmbeddedStore(), documents?: DocumentRepository): Promise<GraphServer> => {
+  const schema = createGraph();
+  return startGraphServer({ schema, execute: createPlannedExecution(schema), store, host: '127.0.0.1', port: 0, ...(documents && { documents }) });
+};
 
 export interface GraphAnswer {
   readonly data?: Record<string, unknown> | null;

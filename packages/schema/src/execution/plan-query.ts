@@ -1,0 +1,38 @@
+import { getOperationAST, Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import { bail, writeLeaf } from './bail.ts';
+import { NotPlannable, PlanSource, type PlanSize } from './plan-source.ts';
+
+/** One request, as a plan sees it. */
+interface PlannedRequest {
+  readonly x: unknown;
+  readonly v: Readonly<Record<string, unknown>>;
+  readonly a: unknown[];
+}
+
+/** Answers one operation: its `data`, or throws where graphql-js has to. */
+export type QueryPlan = (context: unknown, variables: Readonly<Record<string, unknown>>, root: unknown) => Record<string, unknown>;
+
+const LARGEST: PlanSize = { functions: 400, fields: 4000 };
+
+/**
+ * Compiles a query of a schema of ours into a plan. Null for what is not worth one, or cannot have one: mutations,
+ * questions about the schema itself, documents that ask for thousands of fields.
+ * @param document validated against the schema
+ * @param flags values of the variables that `@skip` and `@include` ask for: the plan is for these alone
+ */
+export function planQuery(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined, flags: Readonly<Record<string, unknown>>, largest = LARGEST): QueryPlan | null {
+  const operation = getOperationAST(document, operationName);
+  const root = schema.getQueryType();
+  if (operation?.operation !== OperationTypeNode.QUERY || !root) return null;
+  const fragments = Object.fromEntries(document.definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
+  const source = new PlanSource({ schema, fragments, flags }, largest);
+  try {
+    const code = source.write(root, operation.selectionSet);
+    const make = new Function('k', 'bail', 'leaf', code) as (constants: readonly unknown[], bail: () => never, leaf: typeof writeLeaf) => (root: unknown, request: PlannedRequest) => Record<string, unknown>;
+    const answer = make(source.constants, bail, writeLeaf);
+    return (context, variables, rootValue) => answer(rootValue, { x: context, v: variables, a: [] });
+  } catch (problem) {
+    if (problem instanceof NotPlannable) return null;
+    throw problem;
+  }
+}

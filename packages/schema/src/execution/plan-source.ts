@@ -1,0 +1,178 @@
+import {
+  getArgumentValues,
+  isAbstractType,
+  isEnumType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  visit,
+  type FieldNode,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectSelections, type Selecting } from './collect-selections.ts';
+
+/** How large a plan may grow: what asks for more is left to graphql-js. */
+export interface PlanSize {
+  /** Selections of objects and lists. */
+  readonly functions: number;
+  readonly fields: number;
+}
+
+/** What cannot be planned; the document is left to graphql-js. */
+export class NotPlannable extends Error {}
+
+/**
+ * Writes the JavaScript that answers one operation: a function for each selection of an object, which reads what is
+ * stored, calls the resolvers that there are, and writes down the object as it goes out.
+ *
+ * In what it writes `k` holds what code cannot name (types, resolvers, fixed arguments), `q` one request: its context
+ * `q.x`, variables `q.v` and the arguments made from them `q.a`, each made once. Names in the code come from the
+ * schema and from a parsed document, so they are GraphQL names and nothing else.
+ */
+export class PlanSource {
+  readonly constants: unknown[] = [];
+  readonly #functions: string[] = [];
+  readonly #known = new Map<string, string>();
+  readonly #nodes = new Map<FieldNode, number>();
+  readonly #selecting: Selecting;
+  readonly #most: PlanSize;
+  #fields = 0;
+  #argumentLists = 0;
+
+  constructor(selecting: Selecting, most: PlanSize) {
+    this.#selecting = selecting;
+    this.#most = most;
+  }
+
+  /** All functions, and the answer to the operation as their value. */
+  write(root: GraphQLObjectType, selectionSet: SelectionSetNode): string {
+    const name = this.#objectFunction(root, [selectionSet], 'root');
+    return `'use strict';\n${this.#functions.join('\n')}\nreturn ${name};`;
+  }
+
+  /** A function from the record of an object to what is asked for of it. */
+  #objectFunction(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[], key: string): string {
+    const known = this.#known.get(`${type.name}:${key}`);
+    if (known !== undefined) return known;
+    if (type.isTypeOf) throw new NotPlannable();
+    const name = this.#newFunction(`${type.name}:${key}`);
+    const entries = [...collectSelections(this.#selecting, type, selectionSets)].map(([answerName, nodes], at) => this.#field(type, answerName, nodes, `v${at}`));
+    const isRoot = key === 'root';
+    const check = isRoot ? '' : `if (typeof s !== 'object' || typeof s.then === 'function' || s instanceof Error) bail();\n`;
+    this.#functions.push(`function ${name}(s, q) {\n${check}${entries.map(({ read }) => read).join('')}return { ${entries.map(({ write }) => write).join(', ')} };\n}`);
+    return name;
+  }
+
+  #newFunction(key: string): string {
+    if (this.#known.size >= this.#most.functions) throw new NotPlannable();
+    const name = `f${this.#known.size}`;
+    this.#known.set(key, name);
+    return name;
+  }
+
+  /** `local` is the name of the value as it was read, with a `w` after it as it was written. */
+  #field(type: GraphQLObjectType, answerName: string, nodes: readonly FieldNode[], local: string): { readonly read: string; readonly write: string } {
+    const node = nodes[0];
+    if (node === undefined || (this.#fields += 1) > this.#most.fields || answerName === '__proto__') throw new NotPlannable();
+    if (node.name.value === '__typename') return { read: '', write: `${answerName}: '${type.name}'` };
+    const field = type.getFields()[node.name.value];
+    if (!field) throw new NotPlannable();
+    const read = field.resolve ? `k[${this.#constant(field.resolve)}](s, ${this.#arguments(field, node)}, q.x)` : `s.${field.name}`;
+    // One field is done before the next is begun, as graphql-js does it: resolvers may note what they met.
+    return { read: `const ${local} = ${read}, ${local}w = ${this.#value(field.type, nodes, local)};\n`, write: `${answerName}: ${local}w` };
+  }
+
+  #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): string {
+    if (!usesVariables(node)) return `k[${this.#constant(Object.freeze(getArgumentValues(field, node)))}]`;
+    const make = this.#constant((variables: Record<string, unknown>) => getArgumentValues(field, node, variables));
+    const at = this.#argumentLists;
+    this.#argumentLists += 1;
+    return `(q.a[${at}] ??= k[${make}](q.v))`;
+  }
+
+  /** The expression that writes a value of a type; `local` is a name, so it may be repeated. */
+  #value(type: GraphQLOutputType, nodes: readonly FieldNode[], local: string): string {
+    const isRequired = isNonNullType(type);
+    const inner = isRequired ? type.ofType : type;
+    const none = isRequired ? 'bail()' : 'null';
+    if (isLeafType(inner)) {
+      const ready = this.#isReady(inner, local);
+      const written = `leaf(k[${this.#constant(inner)}], ${local})`;
+      return `(${ready === null ? '' : `${ready} ? ${local} : `}${local} == null ? ${none} : ${written})`;
+    }
+    const write = isListType(inner) ? this.#listFunction(inner.ofType, nodes) : isObjectType(inner) ? this.#objectFunction(inner, selectionSetsOf(nodes), this.#keyOf(nodes)) : isAbstractType(inner) ? this.#abstractFunction(inner, nodes) : null;
+    if (write === null) throw new NotPlannable();
+    return `(${local} == null ? ${none} : ${write}(${local}, q))`;
+  }
+
+  /** When a leaf goes out as it is; null where only its type can tell. */
+  #isReady(type: GraphQLLeafType, local: string): string | null {
+    if (isEnumType(type)) {
+      const values = type.getValues();
+      return values.every(({ name, value }) => name === value) ? `k[${this.#constant(new Set(values.map(({ name }) => name)))}].has(${local})` : null;
+    }
+    return READY[type.name]?.(local) ?? null;
+  }
+
+  #listFunction(type: GraphQLOutputType, nodes: readonly FieldNode[]): string {
+    const key = `[${String(type)}]:${this.#keyOf(nodes)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const name = this.#newFunction(key);
+    const write = this.#value(type, nodes, 'e');
+    this.#functions.push(`function ${name}(l, q) {\nif (!Array.isArray(l)) bail();\nconst n = l.length, o = new Array(n);\nfor (let i = 0; i < n; i++) { const e = l[i]; o[i] = ${write}; }\nreturn o;\n}`);
+    return name;
+  }
+
+  #abstractFunction(type: GraphQLAbstractType, nodes: readonly FieldNode[]): string {
+    const key = `${type.name}?:${this.#keyOf(nodes)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (!type.resolveType) throw new NotPlannable();
+    const name = this.#newFunction(key);
+    const cases = this.#selecting.schema.getPossibleTypes(type).map((possible) => `case '${possible.name}': return ${this.#objectFunction(possible, selectionSetsOf(nodes), this.#keyOf(nodes))}(s, q);`);
+    this.#functions.push(`function ${name}(s, q) {\nswitch (k[${this.#constant(type.resolveType)}](s, q.x)) {\n${cases.join('\n')}\n}\nreturn bail();\n}`);
+    return name;
+  }
+
+  #constant(value: unknown): number {
+    const known = this.constants.indexOf(value);
+    return known === -1 ? this.constants.push(value) - 1 : known;
+  }
+
+  /** The same fields of the document ask for the same, wherever they are met. */
+  #keyOf(nodes: readonly FieldNode[]): string {
+    return nodes
+      .map((node) => {
+        const known = this.#nodes.get(node);
+        if (known !== undefined) return known;
+        this.#nodes.set(node, this.#nodes.size);
+        return this.#nodes.size - 1;
+      })
+      .join();
+  }
+}
+
+/** Scalars of GraphQL: what each is when it goes out unchanged. */
+const READY: Readonly<Record<string, (local: string) => string>> = {
+  String: (local) => `typeof ${local} === 'string'`,
+  ID: (local) => `typeof ${local} === 'string'`,
+  Boolean: (local) => `typeof ${local} === 'boolean'`,
+  Int: (local) => `(typeof ${local} === 'number' && (${local} | 0) === ${local})`,
+  Float: (local) => `(typeof ${local} === 'number' && Number.isFinite(${local}))`,
+};
+
+const selectionSetsOf = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+
+function usesVariables(node: FieldNode): boolean {
+  let uses = false;
+  for (const argument of node.arguments ?? []) visit(argument, { [Kind.VARIABLE]: () => void (uses = true) });
+  return uses;
+}

@@ -1,0 +1,71 @@
+import { execute, getOperationAST, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { ApiContext } from '../context/api-context.ts';
+import { flagsOf } from './collect-selections.ts';
+import { planQuery, type QueryPlan } from './plan-query.ts';
+
+/** A validated document of the schema, put by somebody. */
+export interface Execution {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  /** As sent: they are coerced here. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly context: ApiContext;
+}
+
+export type Execute = (execution: Execution) => ExecutionResult | Promise<ExecutionResult>;
+
+/** A document with flags asks for as many different things as they have values; more than these are not planned. */
+const MOST_PLANS = 8;
+/** A plan costs some milliseconds: a document is worth one when it comes a second time. */
+const PLANNED_AT = 2;
+
+interface Planned {
+  seen: number;
+  plan: QueryPlan | null;
+}
+
+interface DocumentPlans {
+  readonly flags: readonly string[];
+  readonly plans: Map<string, Planned>;
+}
+
+/**
+ * Executes documents of a schema, those that come again by a plan of their own: a fifth of what graphql-js spends, for
+ * the same answer. What a plan cannot answer (an error, a null that must not be, a promise, a mutation) graphql-js
+ * answers from the start, so what an answer means is decided at one place. Plans live as long as their documents.
+ */
+export function createPlannedExecution(schema: GraphQLSchema): Execute {
+  const known = new WeakMap<DocumentNode, DocumentPlans>();
+  const plansOf = (document: DocumentNode): DocumentPlans => {
+    const found = known.get(document);
+    if (found) return found;
+    const made = { flags: flagsOf(document), plans: new Map<string, Planned>() };
+    known.set(document, made);
+    return made;
+  };
+
+  return ({ document, operationName, variables = {}, context }) => {
+    const interpret = (): ExecutionResult | Promise<ExecutionResult> => execute({ schema, document, operationName: operationName ?? null, variableValues: variables, contextValue: context });
+    if (!context.store.answersAtOnce) return interpret();
+    const operation = getOperationAST(document, operationName);
+    const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
+    if (!operation || !coerced) return interpret();
+    const plan = planFor(plansOf(document), coerced, (flags) => planQuery(schema, document, operationName, flags), operationName);
+    if (plan === null) return interpret();
+    try {
+      return { data: plan(context, coerced, undefined) };
+    } catch {
+      // Whatever it was, graphql-js says it as it should be said.
+      return interpret();
+    }
+  };
+}
+
+function planFor({ flags, plans }: DocumentPlans, coerced: Readonly<Record<string, unknown>>, make: (flags: Readonly<Record<string, unknown>>) => QueryPlan | null, operationName = ''): QueryPlan | null {
+  const key = flags.length === 0 ? operationName : JSON.stringify([operationName, ...flags.map((name) => coerced[name] ?? null)]);
+  const planned = plans.get(key) ?? { seen: 0, plan: null };
+  planned.seen += 1;
+  if (planned.seen === 1 && plans.size < MOST_PLANS) plans.set(key, planned);
+  if (planned.seen === PLANNED_AT) planned.plan = make(Object.fromEntries(flags.flatMap((name) => (name in coerced ? [[name, coerced[name]]] : []))));
+  return planned.plan;
+}
