@@ -14,14 +14,14 @@ const OUTCOME = `
   aops { nodes { id title originNote } }
   keyEvents(first: 50) { totalCount edges { order viaAops { id } node {
     id direction { basis }
-    cytokines(first: 50) { totalCount edges { ${STATEMENT} measuredAs node { id symbol xrefs { id } } } }
-    receptors(first: 50) { totalCount edges { ${STATEMENT} effectOnEvent change receptorOrigin node { id symbol } complexes { name affinity subunits { symbol } } } }
-    cellTypes(first: 50) { totalCount edges { ${STATEMENT} node { id label } } }
+    cytokines(first: 50, filter: { outcome: $id }) { totalCount edges { ${STATEMENT} measuredAs node { id symbol xrefs { id } } } }
+    receptors(first: 50, filter: { outcome: $id }) { totalCount edges { ${STATEMENT} effectOnEvent change receptorOrigin node { id symbol } complexes { name affinity subunits { symbol } } } }
+    cellTypes(first: 50, filter: { outcome: $id }) { totalCount edges { ${STATEMENT} node { id label } } }
   } } }`;
 
 const FRAGMENTS = fragmentsOf(question('reported-at-each-event').document);
 
-export const question20 = (id: string): string => `{ adverseOutcome(id: "${id}") { ${OUTCOME} } } ${FRAGMENTS}`;
+export const question20 = (id: string): string => `query ($id: ID = "${id}") { adverseOutcome(id: "${id}") { ${OUTCOME} } } ${FRAGMENTS}`;
 
-/** The same for the first of all outcomes. */
-export const question20OfAll = (first: number): string => `{ adverseOutcomes(first: ${first}) { nodes { ${OUTCOME} } } } ${FRAGMENTS}`;
+/** The same for the first of all outcomes; what stands at their events is then of no one outcome. */
+export const question20OfAll = (first: number): string => `query ($id: ID) { adverseOutcomes(first: ${first}) { nodes { ${OUTCOME} } } } ${FRAGMENTS}`;

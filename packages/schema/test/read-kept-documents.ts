@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentContent, DocumentVariables } from '@sequela/data';
 
 const FOLDER = new URL('kept-documents/', import.meta.url);
+/** Types of the fields of each answer, by file and path, as they were when the document was frozen. */
+export const TYPES_FILE = new URL('types.json', FOLDER);
+
 const FORM = /^# title: (.+)\n# variables: (.+)\n# id: (.+)\n([^]+)\n$/;
 
 export interface FrozenDocument {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { documentId } from '@sequela/data';
 import { buildSchema, parse, print } from 'graphql';
-import { readKeptDocuments } from '../../test/read-kept-documents.ts';
+import { readKeptDocuments, TYPES_FILE } from '../../test/read-kept-documents.ts';
+import { canBeReadAs, responseTypes } from '../../test/response-types.ts';
 import { retirementFaults } from '../../test/retirement-faults.ts';
 import { readSdl } from '../sdl.ts';
 import { documentValidity, validityToday } from './document-validity.ts';
@@ -9,6 +11,7 @@ import { hasDefinitions, publicSchema, withRetired } from './public-schema.ts';
 import { savableContent } from './savable-content.ts';
 
 const kept = readKeptDocuments();
+const types = JSON.parse(readFileSync(TYPES_FILE, 'utf8')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 describe('documents that must go on working', () => {
   it('are as many as ever', () => expect(kept.length).toBeGreaterThanOrEqual(37));
@@ -22,6 +25,33 @@ describe('documents that must go on working', () => {
     const { valid, deprecations, faults } = validityToday(content);
     if (valid) expect(savableContent(publicSchema(), content)).toEqual(content);
     else expect({ faults, covered: deprecations.length > 0 }).toMatchObject({ covered: true });
+  });
+
+  it.each(kept.map((one) => [one.file, one] as const))('%s is answered with types that its readers know', (file, { content }) => {
+    const before = types[file];
+    if (!before) throw new Error(`types.json has nothing of ${file}; the README beside it says how to freeze a document.`);
+    if (!validityToday(content).valid) return;
+    const after = responseTypes(publicSchema(), parse(content.document));
+    const changed = Object.entries(before).filter(([path, type]) => !canBeReadAs(type, after[path] ?? 'nothing'));
+    expect(changed.map(([path, type]) => `${path}: ${type} became ${after[path]}`)).toEqual([]);
+  });
+});
+
+describe('a type of an answer', () => {
+  it.each([
+    ['String', 'String', true],
+    ['String', 'String!', true],
+    ['[{}]', '[{}!]!', true],
+    ['String!', 'String', false],
+    ['[{}!]!', '[{}]!', false],
+    ['String', 'Int', false],
+    ['{}', '[{}]', false],
+    ['[String]', 'String', false],
+  ])('%s may become %s: %s', (before, after, may) => expect(canBeReadAs(before, after)).toBe(may));
+
+  it('is known for every field, behind aliases and in fragments', () => {
+    const document = parse('query Q { release { a: id sources { ...S } } } fragment S on Source { name }');
+    expect(responseTypes(publicSchema(), document)).toEqual({ release: '{}!', 'release.a': 'String!', 'release.sources': '[{}!]!', '...S.name': 'String!' });
   });
 });
 

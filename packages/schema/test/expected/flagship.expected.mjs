@@ -13,7 +13,7 @@ const outcomes = pathways.map((pathway) => {
   const leading = [...eventsBefore(pathway.adverseOutcome, edges)].map((id) => ({ id, place: placeOf(id) })).sort(byNumber);
   const reported = leading.map(({ id, place }) => {
     const event = events.find((one) => one.id === id);
-    const rows = statements(event);
+    const rows = statements(event).filter((one) => one.pathways.includes(pathway.id));
     return {
       event,
       rows,
@@ -22,11 +22,11 @@ const outcomes = pathways.map((pathway) => {
         order: place,
         cytokines: symbols(rows.filter(isCytokine)),
         receptors: symbols(rows.filter(isReceptor)),
-        cellTypes: unique(event.cellTypes.map((one) => cellId(one.cellType))),
+        cellTypes: unique(event.cellTypes.filter((one) => (one.pathways ?? event.pathways).includes(pathway.id)).map((one) => cellId(one.cellType))),
       },
     };
   });
-  const here = reported.flatMap(({ rows }) => rows.filter((one) => one.pathways.includes(pathway.id)));
+  const here = reported.flatMap(({ rows }) => rows);
   const measured = new Set(tests.flatMap((test) => test.events.filter((one) => one.purpose === 'MEASURES').map((one) => one.event)));
   const measuring = (id) => tests.filter((test) => test.events.some((one) => one.event === id && one.purpose === 'MEASURES'));
   const reached = new Set(

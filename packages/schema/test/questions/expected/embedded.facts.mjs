@@ -40,12 +40,14 @@ const listEvents = [...steps].sort((a, b) => compareIds(ev(a.id), ev(b.id)));
 function reportedAtEachEvent(pathway) {
   return [...eventsBefore(pathway.adverseOutcome, edgesOf(pathway))].flatMap((id) => {
     const event = eventOf(id);
-    const rows = statements(event);
+    // A statement may be of one pathway of the event alone.
+    const holds = (one) => (one.pathways ?? event.pathways).includes(pathway.id);
+    const rows = statements(event).filter(holds);
     return [
       line('event', ev(id), event.direction),
       ...rows.filter(isCytokine).map((one) => line('cytokine', ev(id), one.gene, involvement(one), one.said?.effectOnEvent, one.said?.change)),
       ...rows.filter(isReceptor).map((one) => line('receptor', ev(id), one.gene)),
-      ...event.cellTypes.map((one) => line('cell', ev(id), cellId(one.cellType), one.role)),
+      ...event.cellTypes.filter(holds).map((one) => line('cell', ev(id), cellId(one.cellType), one.role)),
     ];
   });
 }
