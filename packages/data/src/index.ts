@@ -52,3 +52,6 @@ export { DocumentsError, type DocumentsFault } from './documents/documents.error
 export type * from './documents/saved-document.record.ts';
 export { createSqliteDocuments, type SqliteDocumentsOptions } from './documents/sqlite/sqlite-documents.ts';
 export { canonicalJson } from './release/canonical-json.ts';
+export type { BulkFile, BulkIndex, BulkKind } from './bulk/bulk-index.ts';
+export { readBulkIndex } from './bulk/read-bulk.ts';
+export { writeBulkApart, type BulkRequest } from './bulk/write-bulk-apart.ts';

@@ -17,7 +17,7 @@ let served: string | null;
 async function build(sources: string): Promise<{ readonly code: number; readonly err: string }> {
   let err = '';
   const terminal = { out: () => undefined, err: (text: string) => (err += text), live: false };
-  const code = await runCli(['build', '--sources', sources], { releaseDir: releases, sourcesDir: join(dir, 'sources'), proxies: NO_PROXIES, workingDir: dir }, terminal);
+  const code = await runCli(['build', '--sources', sources], { releaseDir: releases, sourcesDir: join(dir, 'sources'), bulkDir: join(dir, 'bulk'), proxies: NO_PROXIES, workingDir: dir }, terminal);
   return { code, err };
 }
 
@@ -54,7 +54,7 @@ const half = (real: Buffer): Buffer => real.subarray(0, real.length >> 1);
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sequela-bad-input-'));
   releases = join(dir, 'releases');
-  await runCli(['build'], { releaseDir: releases, sourcesDir: join(dir, 'sources'), proxies: NO_PROXIES, workingDir: dir }, { out: () => undefined, err: () => undefined, live: false });
+  await runCli(['build'], { releaseDir: releases, sourcesDir: join(dir, 'sources'), bulkDir: join(dir, 'bulk'), proxies: NO_PROXIES, workingDir: dir }, { out: () => undefined, err: () => undefined, live: false });
   served = currentReleaseId(releases);
 }, 60_000);
 afterAll(() => {

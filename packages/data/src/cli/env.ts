@@ -8,6 +8,8 @@ export interface CliEnvironment {
   readonly releaseDir: string;
   /** Folder that fetched sources are kept in. */
   readonly sourcesDir: string;
+  /** Folder that files to hand out are kept in, below the id of their release. */
+  readonly bulkDir: string;
   /** Proxies that the environment names, as most programs read them. */
   readonly proxies: ProxySettings;
   /** Where relative paths start: npm runs scripts in the checkout, the person may stand elsewhere. */
@@ -29,6 +31,7 @@ export function readEnvironment(): CliEnvironment {
     workingDir,
     releaseDir: folder('SEQUELA_RELEASE_DIR', 'releases'),
     sourcesDir: folder('SEQUELA_SOURCES_DIR', 'sources'),
+    bulkDir: folder('SEQUELA_BULK_DIR', 'bulk'),
     proxies: { http: either('HTTP_PROXY'), https: either('HTTPS_PROXY'), except: either('NO_PROXY') },
   };
 }

@@ -4,6 +4,7 @@ import { AOP_WIKI_TABLE_FOLDERS } from '../sources/aop-wiki-tables/aop-wiki-tabl
 import type { AopWikiTablesFolder } from '../sources/aop-wiki-tables/aop-wiki-tables.raw.ts';
 import { buildCommand } from './build.command.ts';
 import { diffCommand } from './diff.command.ts';
+import { exportCommand } from './export.command.ts';
 import type { CliEnvironment } from './env.ts';
 import { fetchCommand } from './fetch.command.ts';
 import { addFetchOptions, type FetchFlags } from './fetch.options.ts';
@@ -23,7 +24,7 @@ interface BuildFlags extends OutOption {
 
 const OUT = ['--out <folder>', 'folder of releases (default: SEQUELA_RELEASE_DIR, or .sequela/releases in the checkout)'] as const;
 
-/** The command line: `fetch`, `build`, `inspect`, `diff`, `list`. Wrong usage throws a CommanderError. */
+/** The command line: `fetch`, `build`, `inspect`, `diff`, `export`, `list`. Wrong usage throws a CommanderError. */
 export function createProgram(environment: CliEnvironment, terminal: Terminal): Command {
   const path = (text: string): string => resolve(environment.workingDir, text);
   const outOf = ({ out }: OutOption): string => (out === undefined ? environment.releaseDir : path(out));
@@ -91,6 +92,18 @@ export function createProgram(environment: CliEnvironment, terminal: Terminal): 
     .option('--json', 'everything, as JSON')
     .action((older: string, newer: string, flags: OutOption & { json?: true }) =>
       diffCommand(outOf(flags), older, newer, { json: flags.json === true }, terminal),
+    );
+
+  program
+    .command('export')
+    .description('Write a release as files to hand out: NDJSON, SQLite, checksums, licences, a Croissant description.')
+    .argument('[id]', 'release id; the served one where none is given')
+    .option('--release <folder>', OUT[1].replace('folder of releases', 'folder of releases to take it from'))
+    .option('--to <folder>', 'folder for the files, in one of the release’s id (default: .sequela/bulk in the checkout)')
+    .option('--url <address>', 'page of the release, for its description')
+    .exitOverride()
+    .action((id: string | undefined, flags: { release?: string; to?: string; url?: string }) =>
+      exportCommand(id, { from: flags.release === undefined ? environment.releaseDir : path(flags.release), to: flags.to === undefined ? environment.bulkDir : path(flags.to), url: flags.url ?? null }, terminal),
     );
 
   command('list', 'List the releases; * marks the served one.').action((flags: OutOption) => listCommand(outOf(flags), terminal));

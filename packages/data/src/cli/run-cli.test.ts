@@ -18,7 +18,7 @@ async function run(...args: string[]): Promise<{ readonly code: number; readonly
   let out = '';
   let err = '';
   const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text), live: false };
-  const code = await runCli(args, { releaseDir: join(dir, 'releases'), sourcesDir: join(dir, 'sources'), proxies: NO_PROXIES, workingDir: dir }, terminal);
+  const code = await runCli(args, { releaseDir: join(dir, 'releases'), sourcesDir: join(dir, 'sources'), bulkDir: join(dir, 'bulk'), proxies: NO_PROXIES, workingDir: dir }, terminal);
   return { code, out, err };
 }
 
