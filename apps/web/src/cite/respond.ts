@@ -2,10 +2,11 @@ import 'server-only';
 import { plainAnswer } from '../download/plain-answer.ts';
 import { publicAddress } from '../download/public-address.ts';
 import { RowsError, readAllPages } from '../sections/reading/read-pages.ts';
-import { readSubject } from '../sections/reading/read-subject.ts';
+import { readReleaseSubject, readSubject } from '../sections/reading/read-subject.ts';
 import { sectionsOf } from '../sections/sections.ts';
 import type { CitedReference } from '../sections/shared/reference-columns.ts';
 import type { SubjectKind } from '../sections/subject.ts';
+import type { ReleasePage } from '../sections/subjects.ts';
 import type { CiteFormat } from '../wording/route.ts';
 import { bibtex } from './bibtex.ts';
 import { pageCitation, type PageCitation } from './citation.ts';
@@ -26,15 +27,32 @@ export async function respondWithCitation(request: Request, { kind, id, format }
     const page = pageCitation({ ...found, noun: kind.noun, url: publicAddress(request.headers, kind.pathOf(found.subject.id)) });
     // Publications may be cited whatever holds for the page that names them.
     const ofReferences = new URL(request.url).searchParams.get('of') === 'references';
-    const { type, write } = WRITERS[format];
-    const text = write(ofReferences ? { warnings: [], citations: (await referencesUnder(kind.segment, found.subject.id)).map(referenceCitation) } : page);
-    const headers = { 'content-type': type, 'cache-control': 'public, no-cache', 'access-control-allow-origin': '*', 'x-robots-tag': 'noindex' };
-    const name = `sequela_${found.subject.id.replace(/[^A-Za-z0-9.]+/g, '-')}${ofReferences ? '_references' : ''}.${format}`;
-    return new Response(text, { headers: format === 'txt' ? headers : { ...headers, 'content-disposition': `attachment; filename="${name}"` } });
+    const cited = ofReferences ? { warnings: [], citations: (await referencesUnder(kind.segment, found.subject.id)).map(referenceCitation) } : page;
+    return citationFile(cited, format, `${found.subject.id.replace(/[^A-Za-z0-9.]+/g, '-')}${ofReferences ? '_references' : ''}`);
   } catch (error) {
-    if (!(error instanceof RowsError)) throw error;
-    return error.kind === 'not-found' ? plainAnswer(404, [error.message]) : plainAnswer(502, [`The citation could not be made: ${error.message}`, 'Try again in a moment.']);
+    return refusal(error);
   }
+}
+
+/** Says how to cite a page about the whole release. */
+export async function respondWithReleaseCitation(request: Request, { segment, title, noun }: ReleasePage, format: CiteFormat): Promise<Response> {
+  try {
+    const found = await readReleaseSubject(title, segment);
+    return citationFile(pageCitation({ ...found, noun, url: publicAddress(request.headers, `/${segment}`) }), format, segment);
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function citationFile(page: PageCitation, format: CiteFormat, name: string): Response {
+  const { type, write } = WRITERS[format];
+  const headers = { 'content-type': type, 'cache-control': 'public, no-cache', 'access-control-allow-origin': '*', 'x-robots-tag': 'noindex' };
+  return new Response(write(page), { headers: format === 'txt' ? headers : { ...headers, 'content-disposition': `attachment; filename="sequela_${name}.${format}"` } });
+}
+
+function refusal(error: unknown): Response {
+  if (!(error instanceof RowsError)) throw error;
+  return error.kind === 'not-found' ? plainAnswer(404, [error.message]) : plainAnswer(502, [`The citation could not be made: ${error.message}`, 'Try again in a moment.']);
 }
 
 /** The references of all sections of a page, each once. */

@@ -27,3 +27,13 @@ export const SUBJECTS: readonly SubjectKind[] = [
 ];
 
 export const subjectKindOf = (segment: string): SubjectKind | null => SUBJECTS.find((kind) => kind.segment === segment) ?? null;
+
+/** A page about the whole release that may be cited. */
+export interface ReleasePage {
+  /** Its path, without the slash. */
+  readonly segment: string;
+  readonly title: string;
+  readonly noun: string;
+}
+
+export const RELEASE_PAGES: readonly ReleasePage[] = [{ segment: 'gene-set', title: 'Test of a set of genes against key events', noun: 'tool' }];

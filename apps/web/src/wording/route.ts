@@ -47,6 +47,8 @@ export const downloadPath = (section: SectionAddress, format: FileFormat): strin
 export const tablePath = (section: SectionAddress): string => sectionAddress('table', section, '');
 /** How to cite a page. */
 export const citePath = (kind: string, id: string, format: CiteFormat): string => `/cite/${kind}/${segment(id)}.${format}`;
+/** How to cite a page about the whole release. */
+export const citeReleasePath = (page: string, format: CiteFormat): string => `/cite/${page}.${format}`;
 /** The explorer with a question in it. */
 export const explorerPath = (document: string, variables: Readonly<Record<string, unknown>>): string => `/explorer?${new URLSearchParams({ query: document, variables: JSON.stringify(variables) }).toString()}`;
 /** The explorer with a question of the library. */

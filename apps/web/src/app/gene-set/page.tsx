@@ -4,6 +4,7 @@ import { print, stripIgnoredCharacters } from 'graphql';
 import { GeneSetTool, type GeneSetQuestions } from '../../components/gene-set/gene-set-tool.client.tsx';
 import { GeneSetAopDocument, GeneSetDocument } from '../../components/gene-set/gene-set.query.ts';
 import { CodeListing } from '../../components/guide/code-listing.tsx';
+import { CiteRelease } from '../../components/tools/cite-release.tsx';
 import article from '../../components/ui/article.module.css';
 import { publicAddress } from '../../download/public-address.ts';
 
@@ -13,7 +14,7 @@ export const metadata: Metadata = {
   alternates: { canonical: '/gene-set' },
 };
 
-const QUESTIONS: GeneSetQuestions = { enrichment: stripIgnoredCharacters(print(GeneSetDocument)), aop: stripIgnoredCharacters(print(GeneSetAopDocument)) };
+const QUESTIONS: GeneSetQuestions = { enrichment: print(GeneSetDocument), aop: stripIgnoredCharacters(print(GeneSetAopDocument)) };
 
 /** The same question for a shell; the list goes in the body, as from the page. */
 const curlAt = (address: string): string => `curl -s ${address} -H 'content-type: application/json' -d '{
@@ -27,6 +28,7 @@ export default async function GeneSetPage() {
       <header>
         <h1>Test a set of genes</h1>
         <p>Which key events hold more of the genes of your experiment than chance would put there, and which pathways and outcomes they belong to.</p>
+        <CiteRelease segment="gene-set" />
       </header>
       <noscript>
         <p>This page needs script, so that the list of genes need not leave your browser&apos;s address. Without script, ask the API:</p>

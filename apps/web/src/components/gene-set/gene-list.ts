@@ -49,16 +49,25 @@ export interface GeneLists {
 
 /** Lists as the fragment of an address, which no browser sends to a server. */
 export function fragmentOf({ genes, measured }: GeneLists): string {
-  return `#genes=${genes.map(written).join(',')}${measured.length === 0 ? '' : `&measured=${measured.map(({ name }) => written({ name, change: null })).join(',')}`}`;
+  return `#${GENES}=${genes.map(written).join(',')}${measured.length === 0 ? '' : `&${MEASURED}=${measured.map(({ name }) => written({ name, change: null })).join(',')}`}`;
 }
+
+const GENES = 'genes';
+const MEASURED = 'measured';
 
 /** "~" parts name and change; in a name it is escaped, which `encodeURIComponent` does not do. */
 const written = ({ name, change }: ListedGene): string => `${encodeURIComponent(name).replaceAll('~', '%7E')}${change === null ? '' : `~${change}`}`;
 
+/** What a fragment holds, by name, not decoded; null where it does not begin with genes, as that of a section of the page. */
+export function partsOfFragment(fragment: string): ReadonlyMap<string, string> | null {
+  if (!fragment.startsWith(`#${GENES}=`)) return null;
+  return new Map(fragment.slice(1).split('&').map((part): [string, string] => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
+}
+
 /** The lists that a fragment holds; empty where it holds none. */
 export function listsOfFragment(fragment: string): GeneLists {
-  const { genes = '', measured = '' } = /^#genes=(?<genes>[^&]*)(&measured=(?<measured>[^&]*))?$/.exec(fragment)?.groups ?? {};
-  return { genes: listOf(genes), measured: listOf(measured) };
+  const parts = partsOfFragment(fragment);
+  return { genes: listOf(parts?.get(GENES) ?? ''), measured: listOf(parts?.get(MEASURED) ?? '') };
 }
 
 const listOf = (list: string): readonly ListedGene[] =>

@@ -7,6 +7,7 @@ import form from '../ui/form.module.css';
 import { askGraph, type BrowserAnswer } from './ask-graph.ts';
 import { fragmentOf, listsOfFragment, listText, MOST_GENES, readGenes, type GeneLists } from './gene-list.ts';
 import { GeneSetResults, type Enrichment } from './gene-set-results.tsx';
+import { fragmentOfSorts, NO_SORTS, sortedNext, sortsOfFragment, type SortedTableName } from './table-sorts.ts';
 import { NameNotes } from './name-notes.tsx';
 import styles from './gene-set.module.css';
 
@@ -25,6 +26,7 @@ const names = (list: GeneLists['genes']): readonly string[] => list.map(({ name 
 /** A list is pasted, kept in the fragment of the address, and tested; nothing of it is stored. */
 export function GeneSetTool({ questions }: { readonly questions: GeneSetQuestions }) {
   const [lists, setLists] = useState(NO_LISTS);
+  const [sorts, setSorts] = useState(NO_SORTS);
   const [smallest, setSmallest] = useState(LEAST_GENES);
   const answer = useAnswer(questions.enrichment, lists, smallest);
   const genes = useRef<HTMLTextAreaElement>(null);
@@ -34,6 +36,7 @@ export function GeneSetTool({ questions }: { readonly questions: GeneSetQuestion
     const asked = listsOfFragment(window.location.hash);
     if (asked.genes.length === 0) return;
     setLists(asked);
+    setSorts(sortsOfFragment(window.location.hash));
     if (genes.current !== null) genes.current.value = listText(asked.genes);
     if (measured.current !== null) measured.current.value = listText(asked.measured);
   }, []);
@@ -43,10 +46,15 @@ export function GeneSetTool({ questions }: { readonly questions: GeneSetQuestion
     return () => window.removeEventListener('hashchange', read);
   }, [read]);
 
+  const sortBy = (table: SortedTableName, key: string): void => {
+    const next = { ...sorts, [table]: sortedNext(sorts[table], key) };
+    window.history.replaceState(window.history.state, '', `${fragmentOf(lists)}${fragmentOfSorts(next)}`);
+    setSorts(next);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const asked = { genes: readGenes(genes.current?.value ?? ''), measured: readGenes(measured.current?.value ?? '') };
-    window.history.replaceState(window.history.state, '', fragmentOf(asked));
+    window.history.replaceState(window.history.state, '', `${fragmentOf(asked)}${fragmentOfSorts(sorts)}`);
     setLists(asked);
   };
   const tooLong = [lists.genes, lists.measured].find(({ length }) => length > MOST_GENES);
@@ -84,7 +92,17 @@ export function GeneSetTool({ questions }: { readonly questions: GeneSetQuestion
           {isResult(answer) && <NameNotes {...answer.data.enrichment} />}
         </div>
       </div>
-      {isResult(answer) && <GeneSetResults result={answer.data.enrichment} genes={lists.genes} question={questions.aop} />}
+      {isResult(answer) && (
+        <GeneSetResults
+          result={answer.data.enrichment}
+          release={answer.data.release}
+          asked={{ query: questions.enrichment, variables: variablesOf(lists, smallest) }}
+          genes={lists.genes}
+          question={questions.aop}
+          sorts={sorts}
+          onSort={sortBy}
+        />
+      )}
     </>
   );
 }
@@ -93,6 +111,8 @@ type Asked = BrowserAnswer<GeneSetQuery> | 'asking' | null;
 
 const isResult = (answer: Asked): answer is { readonly data: GeneSetQuery } => answer !== null && answer !== 'asking' && 'data' in answer;
 
+const variablesOf = ({ genes, measured }: GeneLists, minSetSize: number) => ({ genes: names(genes), ...(measured.length > 0 && { measured: names(measured) }), minSetSize });
+
 /** What the graph answers to the lists; a newer question calls off an older one. */
 function useAnswer(question: string, { genes, measured }: GeneLists, minSetSize: number): Asked {
   const [answer, setAnswer] = useState<Asked>(null);
@@ -100,8 +120,7 @@ function useAnswer(question: string, { genes, measured }: GeneLists, minSetSize:
     if (genes.length === 0 || Math.max(genes.length, measured.length) > MOST_GENES) return setAnswer(null);
     const asked = new AbortController();
     setAnswer('asking');
-    const variables = { genes: names(genes), ...(measured.length > 0 && { measured: names(measured) }), minSetSize };
-    void askGraph<GeneSetQuery>(question, variables, asked.signal).then((came) => {
+    void askGraph<GeneSetQuery>(question, variablesOf({ genes, measured }, minSetSize), asked.signal).then((came) => {
       if (!asked.signal.aborted) setAnswer(came);
     });
     return () => asked.abort();

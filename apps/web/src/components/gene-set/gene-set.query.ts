@@ -3,6 +3,7 @@ import { graphql } from '../../graphql/generated/index.ts';
 /** Where the genes of a list stand: events tested, AOPs and outcomes counted. */
 export const GeneSetDocument = graphql(`
   query GeneSet($genes: [String!]!, $measured: [String!], $minSetSize: Int!) {
+    release { id date title licence licenceNote sources { name licence attribution } }
     enrichment(genes: $genes, measured: $measured, minSetSize: $minSetSize) {
       note
       geneCount

@@ -25,10 +25,10 @@ export function filteredRows(rows: readonly Row[], columns: readonly ColumnHead[
 }
 
 /** Rows by a column, numbers as numbers, empty cells last either way; an unknown column changes nothing. */
-export function sortedRows(rows: readonly Row[], columns: readonly ColumnHead[], { sort, descending }: Pick<TableState, 'sort' | 'descending'>): readonly Row[] {
+export function sortedRows<TRow extends Pick<Row, 'cells'>>(rows: readonly TRow[], columns: readonly ColumnHead[], { sort, descending }: Pick<TableState, 'sort' | 'descending'>): readonly TRow[] {
   const at = columns.findIndex(({ key }) => key === sort);
   if (at < 0) return rows;
-  const valueOf = ({ cells }: Row): CellValue => cells[at]?.value ?? null;
+  const valueOf = ({ cells }: TRow): CellValue => cells[at]?.value ?? null;
   const [full, empty] = [rows.filter((row) => cellText(valueOf(row)) !== ''), rows.filter((row) => cellText(valueOf(row)) === '')];
   const inOrder = full.sort((one, other) => compareCells(valueOf(one), valueOf(other)) * (descending ? -1 : 1));
   return [...inOrder, ...empty];

@@ -6,6 +6,8 @@ export interface Column {
   readonly title: ReactNode;
   /** Numbers stand to the right, marks in the middle, sentences get room. */
   readonly align?: 'number' | 'mark' | 'sentence';
+  /** How the rows are sorted by it; left out where they are not. */
+  readonly sorted?: 'ascending' | 'descending' | undefined;
 }
 
 export interface Row {
@@ -31,9 +33,11 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{head?.title}</th>
-            {rest.map(({ title, align }, at) => (
-              <th key={at} scope="col" className={align && styles[align]}>
+            <th scope="col" aria-sort={head?.sorted}>
+              {head?.title}
+            </th>
+            {rest.map(({ title, align, sorted }, at) => (
+              <th key={at} scope="col" aria-sort={sorted} className={align && styles[align]}>
                 {title}
               </th>
             ))}

@@ -31,11 +31,11 @@ export async function readSubject(kind: SubjectKind, id: string): Promise<Subjec
 }
 
 /** The release itself, for lists of everything in it. Throws a RowsError. */
-async function readReleaseSubject(title: string): Promise<SubjectInRelease> {
+export async function readReleaseSubject(title: string, id = 'all'): Promise<SubjectInRelease> {
   const answer = await ask(ReleaseSubject, {});
   if (answer.kind !== 'answered' || answer.problems.length > 0) throw new RowsError(answer.kind === 'answered' ? answer.problems.join(' ') : answer.message, 'failed');
   const { release, aops } = answer.data;
-  return { subject: { id: 'all', title, originNotes: originNotesOf(aops.nodes).map((note) => `Of the IL-2 set: ${note}`), sources: readFragment(SubjectSource_source, release.sources), record: null }, release: readFragment(SubjectRelease_release, release) };
+  return { subject: { id, title, originNotes: originNotesOf(aops.nodes).map((note) => `Of the IL-2 set: ${note}`), sources: readFragment(SubjectSource_source, release.sources), record: null }, release: readFragment(SubjectRelease_release, release) };
 }
 
 /** What a section is about: an entity, or (`id` null) the whole release. Throws a RowsError. */
