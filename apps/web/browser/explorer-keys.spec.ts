@@ -20,10 +20,17 @@ test('the editor is entered by Enter and left by Escape and Tab; Tab alone goes 
   await page.keyboard.press('Tab');
   await expect(text).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(frame).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Plain field' })).toBeFocused();
   await expect(frame).toContainText('# mine');
+  // Backwards too, and with completions open.
+  await frame.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('que');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  await expect(frame).toBeFocused();
   expect(faults).toEqual([]);
 });
 

@@ -8,10 +8,10 @@ interface Manners {
   readonly onAsk: () => void;
 }
 
-/** What is open in the editor takes Escape first. */
-const NOTHING_OPEN = '!suggestWidgetVisible && !findWidgetVisible && !parameterHintsVisible && !renameInputVisible && !inSnippetMode && !editorHasMultipleSelections && !editorHoverVisible';
-
-/** How an editor is entered and left by keys: Escape gives the focus to the frame around it, from which Tab goes on. */
+/**
+ * How an editor is left by keys: after Escape, whatever else it closes, Tab is the page's again until the next letter,
+ * and goes on to what follows. Editors of their own accord hold Tab for good.
+ */
 export function useEditorManners(editor: MonacoEditor | undefined, { label, onAsk }: Manners): void {
   const monaco = useMonaco((state) => state.monaco);
   const ask = useRef(onAsk);
@@ -32,10 +32,15 @@ export function useEditorManners(editor: MonacoEditor | undefined, { label, onAs
       guides: { indentation: false },
       contextmenu: false,
     });
-    editor.addCommand(monaco.KeyCode.Escape, () => editor.getContainerDomNode().focus(), NOTHING_OPEN);
+    const { Escape, Tab, Shift } = monaco.KeyCode;
+    let isLeaving = false;
+    const keys = editor.onKeyDown((event) => {
+      if (event.keyCode === Tab && isLeaving) event.stopPropagation();
+      else if (event.keyCode !== Shift) isLeaving = event.keyCode === Escape;
+    });
     editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, () => ask.current());
     // Widths of letters are measured anew when the font has come.
     void document.fonts.ready.then(() => monaco.editor.remeasureFonts());
-    return undefined;
+    return () => keys.dispose();
   }, [editor, monaco, label]);
 }
