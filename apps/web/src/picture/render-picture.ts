@@ -1,7 +1,7 @@
 import 'server-only';
 import { Resvg } from '@resvg/resvg-js';
 import { LRUCache } from 'lru-cache';
-import { FONT_FILES } from './font-files.ts';
+import { fontFiles } from './font-files.ts';
 
 /** A picture costs some 40 ms, and previews ask for the same ones again and again; each has about 40 kB. */
 const pictures = new LRUCache<string, Uint8Array<ArrayBuffer>>({ max: 200 });
@@ -12,7 +12,7 @@ export function renderPicture(svg: string, width: number | null = null): Uint8Ar
   const known = pictures.get(key);
   if (known !== undefined) return known;
   const png = new Uint8Array(
-    new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: Object.values(FONT_FILES), defaultFontFamily: 'Source Sans 3' }, ...(width !== null && { fitTo: { mode: 'width', value: width } }) }).render().asPng(),
+    new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: 'Source Sans 3' }, ...(width !== null && { fitTo: { mode: 'width', value: width } }) }).render().asPng(),
   );
   // What is made for print is large and asked for once.
   if (width === null) pictures.set(key, png);

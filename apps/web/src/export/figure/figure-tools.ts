@@ -1,6 +1,6 @@
 import 'server-only';
 import { readFileSync } from 'node:fs';
-import { FONT_FILES } from '../../picture/font-files.ts';
+import { fontFiles } from '../../picture/font-files.ts';
 import { renderPicture } from '../../picture/render-picture.ts';
 import type { FigureFonts } from '../../figure/scene/scene-pdf.ts';
 import type { FigureTools } from './figure.format.ts';
@@ -8,6 +8,6 @@ import type { FigureTools } from './figure.format.ts';
 let read: FigureFonts | null = null;
 
 /** Fonts are read once, when the first file needs them. */
-const fonts = (): FigureFonts => (read ??= { regular: readFileSync(FONT_FILES.regular), semibold: readFileSync(FONT_FILES.semibold) });
+const fonts = (): FigureFonts => (read ??= { regular: readFileSync(fontFiles().regular), semibold: readFileSync(fontFiles().semibold) });
 
 export const FIGURE_TOOLS: FigureTools = { render: renderPicture, fonts };
