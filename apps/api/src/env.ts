@@ -9,6 +9,10 @@ const schema = z.object({
     .string()
     .min(1)
     .default(fileURLToPath(new URL('../../../.sequela/releases', import.meta.url))),
+  SEQUELA_BULK_DIR: z
+    .string()
+    .min(1)
+    .default(fileURLToPath(new URL('../../../.sequela/bulk', import.meta.url))),
   SEQUELA_DOCUMENTS_FILE: z
     .string()
     .min(1)
@@ -23,6 +27,7 @@ export interface Env {
   readonly port: number;
   readonly host: string;
   readonly releaseDir: string;
+  readonly bulkDir: string;
   readonly stopGraceMs: number;
   readonly documentsFile: string;
   readonly documentsMaxBytes: number;
@@ -40,6 +45,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     port: data.API_PORT,
     host: data.API_HOST,
     releaseDir: data.SEQUELA_RELEASE_DIR,
+    bulkDir: data.SEQUELA_BULK_DIR,
     stopGraceMs: data.STOP_GRACE_MS,
     documentsFile: data.SEQUELA_DOCUMENTS_FILE,
     documentsMaxBytes: data.SEQUELA_DOCUMENTS_MAX_BYTES,

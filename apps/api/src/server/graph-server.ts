@@ -4,6 +4,8 @@ import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/da
 import { createApiContext, type Execute } from '@sequela/schema';
 import type { GraphQLSchema } from 'graphql';
 import { createApollo } from './apollo.ts';
+import { BULK_PATH, createBulkFront } from './bulk/answer-bulk.ts';
+import { createBulkFiles, type BulkFolders } from './bulk/bulk-files.ts';
 import { createGraphqlFront } from './graphql-front.ts';
 import { createStoredDocuments, type Ask } from './persisted/stored-documents.ts';
 import { sendJson } from './send-json.ts';
@@ -24,10 +26,12 @@ export interface GraphServerOptions {
   readonly port: number;
   /** Where saved documents are kept; left out: nowhere. It is closed when the server stops. */
   readonly documents?: DocumentRepository;
+  /** Where the release lies and its files are kept; left out: `/bulk` has none. */
+  readonly bulk?: BulkFolders;
 }
 
-/** Serves a schema on `/graphql`, with `/health/live` and `/health/ready` beside it. */
-export async function startGraphServer({ schema, execute, store, host, port, documents }: GraphServerOptions): Promise<GraphServer> {
+/** Serves a schema on `/graphql`, files of the release on `/bulk`, with `/health/live` and `/health/ready` beside it. */
+export async function startGraphServer({ schema, execute, store, host, port, documents, bulk }: GraphServerOptions): Promise<GraphServer> {
   const apollo = createApollo(schema, documents, execute);
   await apollo.start();
   const keeping = new Set<Promise<void>>();
@@ -43,12 +47,14 @@ export async function startGraphServer({ schema, execute, store, host, port, doc
     apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => createApiContext(store, documents ? { documents, onSaved } : {}) });
   const stored = createStoredDocuments({ ask, documents: documents ?? null, release: store.manifest.id });
   const answerGraphql = createGraphqlFront(stored.answer);
+  const answerBulk = bulk && createBulkFront(createBulkFiles(bulk, store.manifest.id));
   let stopping = false;
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (stopping) response.setHeader('connection', 'close');
     const path = pathOf(request);
     if (path === '/graphql') return answerGraphql(request, response);
+    if (answerBulk && (path === BULK_PATH || path.startsWith(`${BULK_PATH}/`))) return answerBulk(request, response, path);
     if (path === '/health/live') return sendJson(response, 200, { status: 'live' });
     if (path === '/health/ready') {
       return stopping
