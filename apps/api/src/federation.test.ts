@@ -25,9 +25,9 @@ const FLAGSHIP = `
           node {
             id
             direction { basis }
-            cytokines(first: 50) { edges { basis status context { taxa { id } system withStressor } references { id citation doi } sources { name licence } node { xrefs { id } } } }
-            receptors(first: 50) { totalCount edges { complexes { name subunits { symbol } } } }
-            cellTypes(first: 50) { edges { referencesInherited references { citation } } }
+            cytokines(first: 50, filter: { outcome: $id }) { edges { basis status context { taxa { id } system withStressor } references { id citation doi } sources { name licence } node { xrefs { id } } } }
+            receptors(first: 50, filter: { outcome: $id }) { totalCount edges { complexes { name subunits { symbol } } } }
+            cellTypes(first: 50, filter: { outcome: $id }) { edges { referencesInherited references { citation } } }
           }
         }
       }

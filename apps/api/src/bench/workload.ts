@@ -23,7 +23,7 @@ export const workloads: readonly Workload[] = [
     name: 'twenty outcomes',
     connections: 4,
     body: {
-      query: `query Many($first: Int!) { adverseOutcomes(first: $first, orderBy: { field: ID, direction: DESC }) { nodes { ...ReportedAtEachEvent } } } ${fragmentsOf(document)}`,
+      query: `query Many($first: Int!, $id: ID) { adverseOutcomes(first: $first, orderBy: { field: ID, direction: DESC }) { nodes { ...ReportedAtEachEvent } } } ${fragmentsOf(document)}`,
       variables: { first: 20 },
     },
   },

@@ -27,7 +27,7 @@ const EXAMPLE = `{
     keyEvents {
       nodes {
         title
-        cytokines {
+        cytokines(filter: { outcome: "iraop:skin-rash" }) {
           edges { change basis node { symbol } }
         }
       }

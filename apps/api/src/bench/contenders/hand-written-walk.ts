@@ -6,6 +6,8 @@ export interface OutcomeWalk {
   readonly outcomes: readonly string[];
   /** Events that lead to an outcome by one AOP, causes first. */
   leadingTo(outcome: string): readonly string[];
+  /** The AOPs by which an event leads to an outcome. */
+  viaAops(outcome: string, event: string): ReadonlySet<string>;
 }
 
 /**
@@ -19,6 +21,7 @@ export function createOutcomeWalk(content: ReleaseContent): OutcomeWalk {
     (row) => row.event,
   );
   const answers = new Map<string, readonly string[]>();
+  const via = new Map<string, Set<string>>();
   for (const [outcome, rows] of aopsEndingIn) {
     const ranks = new Map<string, number>();
     for (const { aop } of rows) {
@@ -26,7 +29,9 @@ export function createOutcomeWalk(content: ReleaseContent): OutcomeWalk {
       const reach = reachable(edges);
       const rankOf = ranksOf(edges, reach);
       for (const [event, reached] of reach) {
-        if (event !== outcome && reached.has(outcome)) ranks.set(event, Math.max(ranks.get(event) ?? 0, rankOf.get(event) ?? 0));
+        if (event === outcome || !reached.has(outcome)) continue;
+        ranks.set(event, Math.max(ranks.get(event) ?? 0, rankOf.get(event) ?? 0));
+        via.set(`${outcome} ${event}`, (via.get(`${outcome} ${event}`) ?? new Set()).add(aop));
       }
     }
     answers.set(outcome, [...ranks].sort(([a, rankA], [b, rankB]) => rankA - rankB || compareIds(a, b)).map(([event]) => event));
@@ -34,6 +39,7 @@ export function createOutcomeWalk(content: ReleaseContent): OutcomeWalk {
   return {
     outcomes: [...answers.keys()].sort((a, b) => compareIds(b, a)),
     leadingTo: (outcome) => answers.get(outcome) ?? [],
+    viaAops: (outcome, event) => via.get(`${outcome} ${event}`) ?? new Set(),
   };
 }
 

@@ -32,18 +32,20 @@ function createHandler({ content }: Release) {
   const isReceptor = ({ involvement, mentions }: GeneAssociationRecord, { classes }: GeneRecord): boolean =>
     involvement === 'RECEPTOR' || mentions.includes('RECEPTOR') || classes.includes('CYTOKINE_RECEPTOR') || classes.includes('TOLL_LIKE_RECEPTOR');
 
-  const eventAnswer = (event: KeyEventRecord): object => {
+  /** `via`: only what holds for one of these AOPs; null for all. */
+  const eventAnswer = (event: KeyEventRecord, via: ReadonlySet<string> | null): object => {
+    const holds = ({ aops }: { readonly aops: readonly string[] | null }): boolean => via === null || aops === null || aops.some((aop) => via.has(aop));
     const cytokines: object[] = [];
     const receptors: object[] = [];
     for (const row of genesAt.get(event.id) ?? []) {
       const gene = genes.get(row.gene);
-      if (!gene) continue;
+      if (!gene || !holds(row)) continue;
       const node = { id: gene.id, symbol: gene.symbol };
       const { involvement, effectOnEvent, change } = row;
       if (gene.classes.includes('CYTOKINE')) cytokines.push({ involvement, effectOnEvent, change, node });
       if (isReceptor(row, gene)) receptors.push(node);
     }
-    const cellTypes = (cellsAt.get(event.id) ?? []).map((row: CellAssociationRecord) => {
+    const cellTypes = (cellsAt.get(event.id) ?? []).filter(holds).map((row: CellAssociationRecord) => {
       const cell = cells.get(row.cell);
       return { involvement: row.involvement, node: { id: cell?.id, label: cell?.label } };
     });
@@ -57,16 +59,16 @@ function createHandler({ content }: Release) {
     };
   };
 
-  const outcomeAnswer = (id: string): object => ({
+  const outcomeAnswer = (id: string, alone: boolean): object => ({
     id,
     title: events.get(id)?.title,
-    keyEvents: { nodes: walk.leadingTo(id).slice(0, PAGE).map((event) => eventAnswer(events.get(event) as KeyEventRecord)) },
+    keyEvents: { nodes: walk.leadingTo(id).slice(0, PAGE).map((event) => eventAnswer(events.get(event) as KeyEventRecord, alone ? walk.viaAops(id, event) : null)) },
   });
 
   return (variables: Readonly<Record<string, unknown>>): object =>
     typeof variables['id'] === 'string'
-      ? { adverseOutcome: outcomeAnswer(variables['id']) }
-      : { adverseOutcomes: { nodes: walk.outcomes.slice(0, Number(variables['first'])).map(outcomeAnswer) } };
+      ? { adverseOutcome: outcomeAnswer(variables['id'], true) }
+      : { adverseOutcomes: { nodes: walk.outcomes.slice(0, Number(variables['first'])).map((id) => outcomeAnswer(id, false)) } };
 }
 
 const env = readEnv();

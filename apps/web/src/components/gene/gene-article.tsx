@@ -53,7 +53,7 @@ export function GeneArticle({ gene, release, paging, missing }: GeneArticleProps
   const { symbol } = gene;
   const statements = readFragment(GeneEvent_geneKeyEventEdge, gene.keyEvents.edges);
   const titleOf = new Map(statements.map(({ node }) => [node.id, node.title]));
-  const tracks = outcomeTracks(gene.adverseOutcomes.nodes.map(({ id, title, keyEvents }) => ({ id, title, eventIds: keyEvents.edges.map(({ node }) => node.id) })), statements.map(({ change, status, node }) => ({ sense: senseOf(change), status, node }))).filter(({ marks }) => marks.length > 0);
+  const tracks = outcomeTracks(gene.adverseOutcomes.nodes.map(({ id, title, aops, keyEvents }) => ({ id, title, aopIds: aops.nodes.map((aop) => aop.id), eventIds: keyEvents.edges.map(({ node }) => node.id) })), statements.map(({ change, status, aops, node }) => ({ sense: senseOf(change), status, node, aopIds: aops?.map(({ id }) => id) ?? null }))).filter(({ marks }) => marks.length > 0);
   const numberOf = eventNumbers(tracks, [...titleOf.keys()]);
   const groups = geneEventGroups(statements, numberOf, paging);
   const shown = new Set(groups.flatMap(({ events }) => events.map(({ eventId }) => eventId)));

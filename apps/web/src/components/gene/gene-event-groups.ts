@@ -9,6 +9,7 @@ export const GeneEvent_geneKeyEventEdge = graphql(`
     change
     status
     ...KeyEventStatement_geneKeyEventEdge
+    aops { id }
     node {
       id
       title

@@ -12,7 +12,7 @@ export const GenePageDocument = graphql(`
       name
       keyEvents(first: 500) { totalCount edges { ...GeneEvent_geneKeyEventEdge references { ...ReferenceList_reference } } }
       named: keyEvents(first: 500, filter: { basis: [NAME_MATCH, TEXT_MINED], includeMisleading: true }) { edges { ...NamedEvent_geneKeyEventEdge } }
-      adverseOutcomes(first: 500) { nodes { id title keyEvents(first: 500) { edges { node { id } } } } }
+      adverseOutcomes(first: 500) { nodes { id title aops(first: 500) { nodes { id } } keyEvents(first: 500) { edges { node { id } } } } }
       manifestations(first: 500) { edges { ...GeneSign_geneManifestationEdge references { ...ReferenceList_reference } } }
       receptors(first: 200) { edges { ...BoundReceptor_boundReceptorEdge references { ...ReferenceList_reference } } }
       ligands(first: 200) { edges { ...BoundLigand_boundLigandEdge references { ...ReferenceList_reference } } }

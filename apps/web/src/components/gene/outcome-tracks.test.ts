@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventNumbers, outcomeTracks } from './outcome-tracks.ts';
 
-const said = (id: string, sense: 'INCREASED' | 'DECREASED' | 'NONE', status: 'DOCUMENTED' | 'CONTESTED' | 'HYPOTHESISED' | null = null) => ({ sense, status, node: { id } });
+const said = (id: string, sense: 'INCREASED' | 'DECREASED' | 'NONE', status: 'DOCUMENTED' | 'CONTESTED' | 'HYPOTHESISED' | null = null) => ({ sense, status, node: { id }, aopIds: null });
 const outcomes = [
-  { id: 'rash', title: 'Rash', eventIds: ['binding', 'itching'] },
-  { id: 'leak', title: 'Leak', eventIds: ['binding', 'release', 'burst'] },
+  { id: 'rash', title: 'Rash', aopIds: ['aop:rash'], eventIds: ['binding', 'itching'] },
+  { id: 'leak', title: 'Leak', aopIds: ['aop:leak', 'aop:other'], eventIds: ['binding', 'release', 'burst'] },
 ];
 
 describe('outcomeTracks', () => {
@@ -22,6 +22,11 @@ describe('outcomeTracks', () => {
   });
 
   it('counts events, not marks', () => expect(tracks.map(({ eventCount }) => eventCount)).toEqual([2, 2]));
+
+  it('puts what holds for one AOP on the way to its outcome alone', () => {
+    const tracks = outcomeTracks(outcomes, [{ ...said('binding', 'INCREASED'), aopIds: ['aop:leak'] }, said('itching', 'NONE')]);
+    expect(tracks.map(({ id, marks }) => [id, marks.map(({ eventId }) => eventId)])).toEqual([['rash', ['itching']], ['leak', ['binding']]]);
+  });
 
   it('numbers events along the ways, and those off every way last', () => {
     expect([...eventNumbers(tracks, ['elsewhere', 'burst', 'binding'])]).toEqual([['binding', 1], ['rash', 2], ['burst', 3], ['elsewhere', 4]]);

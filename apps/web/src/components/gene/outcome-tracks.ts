@@ -1,4 +1,5 @@
 import type { Status } from '../../graphql/generated/graphql.ts';
+import { groupBy } from '../matrix/group-by.ts';
 import type { Sense } from '../marks/change-shape.tsx';
 
 interface Statement {
@@ -6,11 +7,15 @@ interface Statement {
   readonly sense: Sense;
   readonly status: Status | null;
   readonly node: { readonly id: string };
+  /** AOPs that it holds for; null for all of its event. */
+  readonly aopIds: readonly string[] | null;
 }
 
 interface Outcome {
   readonly id: string;
   readonly title: string;
+  /** AOPs that end in it. */
+  readonly aopIds: readonly string[];
   /** Events that lead to it, causes first. */
   readonly eventIds: readonly string[];
 }
@@ -40,11 +45,14 @@ const SETTLED: readonly (Status | null)[] = ['DOCUMENTED', 'CONTESTED', 'HYPOTHE
 
 /** Where a gene stands on the ways to its outcomes; the outcome with most of its events first. */
 export function outcomeTracks(outcomes: readonly Outcome[], statements: readonly Statement[]): readonly OutcomeTrack[] {
-  const marksOf = new Map([...new Set(statements.map(({ node }) => node.id))].map((eventId) => [eventId, eventMarks(statements.filter(({ node }) => node.id === eventId))]));
+  const statementsAt = groupBy(statements, ({ node }) => node.id);
   return outcomes
-    .map(({ id, title, eventIds }) => {
+    .map(({ id, title, aopIds, eventIds }) => {
+      // A statement may hold for other AOPs of its event alone, which end elsewhere.
+      const ending = new Set(aopIds);
+      const holds = (statement: Statement): boolean => statement.aopIds === null || statement.aopIds.some((aop) => ending.has(aop));
       const way = [...eventIds, id];
-      const marks = way.flatMap((eventId, at) => (marksOf.get(eventId) ?? []).map((mark) => ({ ...mark, eventId, at })));
+      const marks = way.flatMap((eventId, at) => eventMarks((statementsAt.get(eventId) ?? []).filter(holds)).map((mark) => ({ ...mark, eventId, at })));
       return { id, title, length: eventIds.length, marks, eventCount: new Set(marks.map(({ eventId }) => eventId)).size };
     })
     .sort((one, other) => other.eventCount - one.eventCount);

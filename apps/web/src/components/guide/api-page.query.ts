@@ -9,7 +9,7 @@ export const ApiPageDocument = graphql(`
       keyEvents(first: 100) {
         nodes {
           title
-          cytokines { edges { change basis node { symbol } } }
+          cytokines(filter: { outcome: $outcome }) { edges { change basis node { symbol } } }
         }
       }
     }

@@ -120,7 +120,7 @@ function FirstQuestion({ data, ...props }: ApiGuideProps) {
   return (
     <>
       <p>
-        Which cytokines are reported at each event that leads to <PortalLink href={outcomePath('iraop.events:ao-skin-rash')}>skin rash</PortalLink>, which way do they change, and how is it known?
+        Which cytokines are reported at each event that leads to <PortalLink href={outcomePath('iraop.events:ao-skin-rash')}>skin rash</PortalLink>, which way do they change, and how is it known? A statement may hold for other AOPs of an event alone; <code>filter: {'{ outcome }'}</code> keeps those on the way to the outcome that is asked for.
       </p>
       <OriginNote aops={data.adverseOutcome?.aops.nodes ?? []} />
       <Example name="first-question" data={data} {...props} />

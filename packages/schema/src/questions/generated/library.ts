@@ -585,7 +585,7 @@ export const LIBRARY = [
     "slug": "reported-at-each-event",
     "title": "Which cytokines, receptors and cell types are reported at each key event of an outcome, and which way?",
     "topic": "GENES_AND_CELLS",
-    "answers": "Walks the key events that lead to an adverse outcome, causes first, and names the cytokines, receptors and cell types reported at each, with which way they change and what they do to the event.",
+    "answers": "Walks the key events that lead to an adverse outcome, causes first, and names the cytokines, receptors and cell types reported at each, with which way they change and what they do to the event. A statement that holds only for AOPs which do not lead to the outcome is left out.",
     "doesNotAnswer": "What nobody reported at an event is not listed, which does not mean that it is not there; basis and references of each statement are fields of the same edges.",
     "note": null,
     "rows": "adverseOutcome.keyEvents.nodes",
@@ -606,7 +606,7 @@ export const LIBRARY = [
       }
     },
     "operation": "ReportedAtEachEvent",
-    "document": "query ReportedAtEachEvent($id: ID!) {\n  adverseOutcome(id: $id) { ...ReportedAtEachEvent }\n}\n\n# Ask the same of many outcomes by spreading this on `adverseOutcomes { nodes { ... } }`.\nfragment ReportedAtEachEvent on AdverseOutcome {\n  id\n  title\n  keyEvents(first: 50) {\n    nodes {\n      id\n      title\n      direction { value }\n      cytokines(first: 50) {\n        edges { involvement effectOnEvent change node { id symbol } }\n      }\n      receptors(first: 50) { nodes { id symbol } }\n      cellTypes(first: 50) {\n        edges { involvement node { id label } }\n      }\n    }\n  }\n}\n"
+    "document": "query ReportedAtEachEvent($id: ID!) {\n  adverseOutcome(id: $id) { ...ReportedAtEachEvent }\n}\n\n# A statement may hold for other AOPs of an event only: `outcome` keeps those of an AOP that leads to this outcome.\nfragment ReportedAtEachEvent on AdverseOutcome {\n  id\n  title\n  keyEvents(first: 50) {\n    nodes {\n      id\n      title\n      direction { value }\n      cytokines(first: 50, filter: { outcome: $id }) {\n        edges { involvement effectOnEvent change node { id symbol } }\n      }\n      receptors(first: 50, filter: { outcome: $id }) { nodes { id symbol } }\n      cellTypes(first: 50, filter: { outcome: $id }) {\n        edges { involvement node { id label } }\n      }\n    }\n  }\n}\n"
   },
   {
     "number": 21,

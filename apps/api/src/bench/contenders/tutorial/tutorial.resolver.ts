@@ -4,6 +4,7 @@ import type { TutorialContext } from './tutorial.context.ts';
 import {
   AdverseOutcome,
   AdverseOutcomes,
+  AssociationFilter,
   CellEdge,
   CellType,
   CellTypes,
@@ -47,20 +48,27 @@ export class OutcomeResolver {
   }
 }
 
-const supporting = async (event: KeyEvent, { genesOfEvent }: TutorialContext): Promise<GeneAssociationRow[]> =>
-  (await genesOfEvent.load(event.id)).filter((row) => SUPPORTING_BASES.includes(row.basis) && row.misleading === null);
+/** What of an event holds for an AOP by which it leads to the outcome asked for. */
+async function holding<Row extends { readonly aops: readonly string[] | null }>(rows: readonly Row[], event: KeyEvent, filter: AssociationFilter, context: TutorialContext): Promise<Row[]> {
+  if (filter.outcome == null) return [...rows];
+  const via = new Set((await context.eventsOfOutcome.load(filter.outcome)).filter((row) => row.connected && row.event === event.id).map((row) => row.aop));
+  return rows.filter(({ aops }) => aops === null || aops.some((aop) => via.has(aop)));
+}
+
+const supporting = async (event: KeyEvent, filter: AssociationFilter, context: TutorialContext): Promise<GeneAssociationRow[]> =>
+  holding((await context.genesOfEvent.load(event.id)).filter((row) => SUPPORTING_BASES.includes(row.basis) && row.misleading === null), event, filter, context);
 
 @Resolver(() => KeyEvent)
 export class KeyEventResolver {
   @FieldResolver(() => Cytokines)
-  async cytokines(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Ctx() context: TutorialContext): Promise<object> {
-    const rows = await supporting(event, context);
+  async cytokines(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Arg('filter', () => AssociationFilter) filter: AssociationFilter, @Ctx() context: TutorialContext): Promise<object> {
+    const rows = await supporting(event, filter, context);
     return { edges: rows.filter((row) => row.classes.includes('CYTOKINE')).slice(0, first) };
   }
 
   @FieldResolver(() => Receptors)
-  async receptors(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Ctx() context: TutorialContext): Promise<object> {
-    const rows = (await supporting(event, context)).filter(
+  async receptors(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Arg('filter', () => AssociationFilter) filter: AssociationFilter, @Ctx() context: TutorialContext): Promise<object> {
+    const rows = (await supporting(event, filter, context)).filter(
       (row) =>
         row.involvement === 'RECEPTOR' ||
         row.mentions.includes('RECEPTOR') ||
@@ -71,8 +79,9 @@ export class KeyEventResolver {
   }
 
   @FieldResolver(() => CellTypes)
-  async cellTypes(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Ctx() { cellsOfEvent }: TutorialContext): Promise<object> {
-    return { edges: (await cellsOfEvent.load(event.id)).filter((row) => SUPPORTING_BASES.includes(row.basis)).slice(0, first) };
+  async cellTypes(@Root() event: KeyEvent, @Arg('first', () => Int) first: number, @Arg('filter', () => AssociationFilter) filter: AssociationFilter, @Ctx() context: TutorialContext): Promise<object> {
+    const rows = (await context.cellsOfEvent.load(event.id)).filter((row) => SUPPORTING_BASES.includes(row.basis));
+    return { edges: (await holding(rows, event, filter, context)).slice(0, first) };
   }
 }
 

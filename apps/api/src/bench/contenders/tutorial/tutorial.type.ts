@@ -24,6 +24,12 @@ export class CellType {
   label!: string;
 }
 
+@InputType()
+export class AssociationFilter {
+  @Field(() => ID, { nullable: true })
+  outcome?: string | null;
+}
+
 @ObjectType()
 export class CytokineEdge {
   @Field(() => String, { nullable: true })

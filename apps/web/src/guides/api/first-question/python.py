@@ -8,7 +8,7 @@ QUERY = """
 query ($outcome: ID!) {
   adverseOutcome(id: $outcome) {
     keyEvents(first: 100) {
-      nodes { title cytokines { edges { change basis node { symbol } } } }
+      nodes { title cytokines(filter: { outcome: $outcome }) { edges { change basis node { symbol } } } }
     }
   }
 }
