@@ -4,7 +4,7 @@ import { MATRIX_ROW_WORDS, narrowedWords, viewFilters, type MatrixRows } from '.
 import type { ExportAsk } from '../export/export-format.ts';
 import type { ExportSubject } from '../export/export-subject.ts';
 import { withinOneRelease, type AskGraph } from '../export/network/ask-graph.ts';
-import type { Provenance } from '../export/network/network.ts';
+import type { CausalNetwork, Provenance } from '../export/network/network.ts';
 import { readNetwork } from '../export/network/read-network.ts';
 import { RowsError } from '../sections/reading/rows-error.ts';
 import { counted } from '../wording/count.ts';
@@ -40,9 +40,29 @@ export const figureScene = (model: FigureModel, options: FigureOptions): Scene =
 /** Asks for all that a figure shows and says of itself. Throws a RowsError where there is no such thing or no such figure of it. */
 export async function readFigure(askAny: AskGraph, { subject, figure, rows, addressOf, url }: FigureAsk): Promise<ReadFigure> {
   const ask = withinOneRelease(askAny);
-  const { provenance, name } = await readNetwork(ask, { subject, addressOf, url });
+  const network = await readNetwork(ask, { subject, addressOf, url });
+  const provenance = figure === 'pathway' ? await withoutStatements(network) : network.provenance;
+  const { name } = network;
   const drawn = figure === 'pathway' ? await readPathway(ask, subject, provenance) : await readMatrix(ask, subject, rows, provenance);
   return { model: drawn, provenance, name };
+}
+
+/** Larger networks would be read a second time for it; they name all their sources. */
+const MOST_SIFTED = 60;
+
+/** A pathway draws events and relationships only: sources that nothing but statements at its events rest on are not its own. */
+async function withoutStatements({ provenance, eventIds, events, relationships }: CausalNetwork): Promise<Provenance> {
+  if (eventIds.length > MOST_SIFTED) return provenance;
+  const drawn = new Set<string>();
+  const stated = new Set<string>();
+  for await (const page of relationships()) for (const source of page.flatMap(({ sources }) => sources)) drawn.add(source);
+  for await (const page of events()) {
+    for (const { sources, genes, cells } of page) {
+      for (const source of sources) drawn.add(source);
+      for (const source of [...genes, ...cells].flatMap((statement) => [...statement.sources, ...statement.nameSources])) stated.add(source);
+    }
+  }
+  return { ...provenance, sources: provenance.sources.filter(({ id }) => drawn.has(id) || !stated.has(id)) };
 }
 
 type Named = Pick<FigureHead, 'kind' | 'id' | 'title' | 'facts'>;

@@ -29,19 +29,22 @@ const cell = (value: WrittenCell): string => (typeof value === 'string' ? latexW
 /** A line of comment. */
 const comment = (text: string): string => `% ${cleanText(text)}\n`;
 
+const sentences = (texts: readonly string[]): string => texts.map((each) => `${latexWords(each).replace(/\.$/, '')}.`).join(' ');
+
 /** A table that runs over pages, ruled as booktabs rules; what it cites stands in the BibTeX file of the same subject. */
-export function latexTable({ label, caption, notes, columns, rows }: WrittenTable): string {
+export function latexTable({ label, caption, remarks, credits, columns, rows }: WrittenTable): string {
   const layout = columns.map(({ part }) => (part === null ? 'l' : `>{\\raggedright\\arraybackslash}p{${part}\\linewidth}`)).join('');
   const heads = `${columns.map(({ head }) => `\\textbf{${latexWords(head)}}`).join(' & ')} \\\\`;
   return [
-    ...notes.map(comment),
+    ...[...remarks, ...credits].map(comment),
     comment('In the preamble: \\usepackage{booktabs,longtable,array}. Written in UTF-8.'),
     `\\begin{longtable}{@{}${layout}@{}}\n`,
-    `\\caption{${[caption, ...notes].map((each) => `${latexWords(each).replace(/\.$/, '')}.`).join(' ')}}\\label{tab:${citationKey(label)}}\\\\\n`,
+    `\\caption{${sentences([caption, ...remarks])}}\\label{tab:${citationKey(label)}}\\\\\n`,
     `\\toprule\n${heads}\n\\midrule\n\\endfirsthead\n`,
     `\\toprule\n${heads}\n\\midrule\n\\endhead\n`,
     '\\bottomrule\n\\endlastfoot\n',
     ...rows.map((row) => `${row.map(cell).join(' & ')} \\\\\n`),
     '\\end{longtable}\n',
+    `{\\footnotesize\\noindent ${sentences(credits)}\\par}\n`,
   ].join('');
 }

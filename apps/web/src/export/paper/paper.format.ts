@@ -9,6 +9,7 @@ import { withinOneRelease, type AskGraph } from '../network/ask-graph.ts';
 import { readNetwork } from '../network/read-network.ts';
 import { latexTable } from './latex-table.ts';
 import { eventTable, matrixTable, relationshipTable } from './paper-tables.ts';
+import { referencesOf } from './read-references.ts';
 import { wikitextTable } from './wikitext-table.ts';
 import type { WrittenTable } from './written-table.ts';
 
@@ -34,7 +35,8 @@ async function readTable(askAny: AskGraph, kind: TableKind, asked: ExportAsk): P
   const network = await readNetwork(ask, asked);
   const { provenance } = network;
   const { chain, title } = await readChain(ask, asked.subject);
-  const about = { name: network.name, title, chain, provenance };
+  const references = new Map((await referencesOf(ask, network)).map((reference) => [reference.id, reference]));
+  const about = { name: network.name, title, chain, provenance, references };
   const rest = { release: provenance.release.id, name: `${network.name} ${kind}`, licence: provenance.licence, origin: originLine(network) };
   if (kind === 'relationships') return { table: relationshipTable(about, await allOf(network.relationships())), ...rest };
   const events = await allOf(network.events());

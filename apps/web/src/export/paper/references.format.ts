@@ -2,32 +2,13 @@ import { bibtex } from '../../cite/bibtex.ts';
 import type { Citation } from '../../cite/citation.ts';
 import { referenceCitation } from '../../cite/reference-citation.ts';
 import { ris } from '../../cite/ris.ts';
-import { readFragment } from '../../graphql/generated/index.ts';
-import { SectionReference_reference, type CitedReference } from '../../sections/shared/reference-columns.ts';
+import { RowsError } from '../../sections/reading/rows-error.ts';
 import type { ExportFormat } from '../export-format.ts';
 import { EXPORT_KINDS } from '../export-subject.ts';
 import { originLine } from '../network/attributes.ts';
-import { portions, withinOneRelease, type AskGraph } from '../network/ask-graph.ts';
-import type { CausalNetwork } from '../network/network.ts';
+import { withinOneRelease, type AskGraph } from '../network/ask-graph.ts';
 import { readNetwork } from '../network/read-network.ts';
-import { PaperReferencesDocument } from './references.query.ts';
-
-const AT_ONCE = 50;
-
-/** Everything that a network rests on: what its AOPs, events and relationships cite, and the statements at its events. */
-export async function referencesOf(ask: AskGraph, network: CausalNetwork): Promise<readonly CitedReference[]> {
-  const stated = new Set<string>();
-  for await (const page of network.events()) for (const reference of page.flatMap(({ genes, cells }) => [...genes, ...cells].flatMap(({ references }) => references))) stated.add(reference);
-  const found = new Map<string, CitedReference>();
-  for (const ids of portions([...network.aops.map(({ id }) => id), ...network.eventIds, ...network.relationshipIds, ...stated], AT_ONCE)) {
-    const { nodes } = await ask(PaperReferencesDocument, { ids: [...ids] });
-    for (const node of nodes) {
-      const cited = node === null ? [] : node.__typename === 'KeyEvent' ? node.eventReferences : node.__typename === 'KeyEventRelationship' ? node.relationshipReferences : node.__typename === 'Aop' ? node.aopReferences : node.__typename === 'Reference' ? [node] : [];
-      for (const reference of readFragment(SectionReference_reference, cited)) found.set(reference.id, reference);
-    }
-  }
-  return [...found.values()];
-}
+import { referencesOf } from './read-references.ts';
 
 const referenceFormat =
   (spec: Pick<ExportFormat, 'slug' | 'name' | 'about' | 'ending' | 'type'>, written: (citations: readonly Citation[], notes: readonly string[]) => string) =>
@@ -41,6 +22,7 @@ const referenceFormat =
       const network = await readNetwork(ask, asked);
       const { provenance } = network;
       const citations = (await referencesOf(ask, network)).map(referenceCitation);
+      if (citations.length === 0) throw new RowsError(`No source of this release names a reference of ${provenance.title}.`, 'not-found');
       return { body: written(citations, [...provenance.notes, `References of ${provenance.title}, Sequela release ${provenance.release.id}`]), release: provenance.release.id, name: `${network.name} references`, licence: provenance.licence, origin: originLine(network) };
     },
   });

@@ -30,6 +30,8 @@ export interface ChainLook {
 export const chainMarks = (layout: ChainLayout, look: ChainLook): readonly Mark[] => [
   ...(look.steps ? stepMarks(layout, look) : []),
   ...layout.links.map((link) => linkMark(link, layout.direction, look)),
+  // Above all lines, so that none runs through a letter.
+  ...layout.links.flatMap((link) => gradeMarks(link, layout.direction, look)),
   ...layout.events.map((event) => eventMark(event, look)),
   ...(layout.looseTop === null || !look.headed ? [] : [side('joined by no relationship', 6, layout.looseTop + 15, look.theme.inkSoft)]),
 ];
@@ -72,7 +74,7 @@ function titleMarks(event: PlacedEvent, { theme, headed }: ChainLook): readonly 
 }
 
 /** Dotted is a way back, dashed skips events, hollow is hypothesised; a blunt end inhibits. */
-function linkMark({ id, path, tip, status, effect, adjacent, back, grade }: PlacedLink, direction: ChainLayout['direction'], { theme, stroke, headed, arrows, ungraded }: ChainLook): GroupMark {
+function linkMark({ id, path, tip, status, effect, adjacent, back }: PlacedLink, direction: ChainLayout['direction'], { theme, stroke, arrows }: ChainLook): GroupMark {
   const colour = theme.lineStrong;
   const unsettled = status === 'HYPOTHESISED' || status === 'CONTESTED';
   const dash = back ? [1.5, 3.5] : adjacent === false ? [6, 5] : undefined;
@@ -85,7 +87,14 @@ function linkMark({ id, path, tip, status, effect, adjacent, back, grade }: Plac
           { kind: 'shape', path: whole, fill: unsettled ? theme.raised : colour, stroke: colour, strokeWidth: stroke * 0.5 },
           ...(status === 'CONTESTED' ? [{ kind: 'shape', path: half, fill: colour, stroke: null } as const] : []),
         ];
+  return { kind: 'group', of: `relationship ${id}`, marks: [line, ...end] };
+}
+
+/** The letter of a grade beside the end of its relationship, on a ground of its own. */
+function gradeMarks({ tip, grade }: PlacedLink, direction: ChainLayout['direction'], { theme, headed, ungraded }: ChainLook): readonly Mark[] {
   const letter = headed ? (grade ?? ungraded) : null;
-  const letters = letter === null ? [] : direction === 'right' ? [side(letter, tip.x - 11, tip.y - 5, theme.inkSoft, 'end')] : [side(letter, tip.x + 6, tip.y - 3, theme.inkSoft)];
-  return { kind: 'group', of: `relationship ${id}`, marks: [line, ...end, ...letters] };
+  if (letter === null) return [];
+  const width = widthOf(letter, SIDE_SIZE);
+  const [x, y] = direction === 'right' ? [tip.x - 11 - width, tip.y - 5] : [tip.x + 6, tip.y - 3];
+  return [{ kind: 'shape', path: `M${x - 0.5} ${y - 9.4}H${x + width + 0.5}V${y + 0.6}H${x - 0.5}Z`, fill: theme.ground, stroke: null }, side(letter, x, y, theme.inkSoft)];
 }
