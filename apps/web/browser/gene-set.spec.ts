@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { EVENTS } from './embedded-data.ts';
 import { GENES } from './gene-data.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPage } from './open-page.ts';
@@ -83,4 +85,51 @@ test('without script the page says how to ask instead', async ({ browser, baseUR
   await expect(page.locator('noscript pre')).toBeVisible();
   await expect(page.locator('noscript pre')).toContainText('curl -s');
   await context.close();
+});
+
+test('results sort by keyboard and keep it in the fragment; the file has the same rows in the order of the answer and is sent nowhere', async ({ page }) => {
+  const { faults } = await openPage(page, `/gene-set#genes=${symbols.join(',')}`);
+  const titles = page.locator('#events tbody').getByRole('rowheader');
+  await expect(titles.first()).toHaveText(event.title);
+  const asAnswered = await titles.allTextContents();
+  const head = page.locator('#events').getByRole('columnheader', { name: /^Key event/ });
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect(new URL(page.url()).hash).toMatch(/&events=key_event$/);
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  const sorted = await titles.allTextContents();
+  expect(sorted).toEqual([...asAnswered].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare).reverse());
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(await titles.allTextContents()).toEqual(sorted);
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().includes('/_next/')) requests.push(request.url());
+  });
+  await page.locator('#events summary', { hasText: 'Download' }).press('Enter');
+  const coming = page.waitForEvent('download');
+  await page.locator('#events').getByRole('button', { name: 'CSV' }).press('Enter');
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/^sequela_gene-set_events_r-[0-9a-f]+\.csv$/);
+  const rows = parse(readFileSync((await file.path()) ?? '', 'utf8'), { columns: true }) as Readonly<Record<string, string>>[];
+  expect(rows.map((row) => row['key_event'])).toEqual(asAnswered);
+  expect(rows[0]?.['genes']?.split(' | ').sort()).toEqual([...symbols].sort());
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  await page.locator('#events summary', { hasText: 'Query' }).press('Enter');
+  await expect(page.locator('#events').getByLabel('Variables')).toContainText(symbols[0] ?? '');
+  const explorer = await page.locator('#events').getByRole('link', { name: /^Open in the explorer/ }).getAttribute('href');
+  expect(symbols.filter((symbol) => !['IL5', 'IL13', 'CCL11'].includes(symbol) && decodeURIComponent(explorer ?? '').includes(`"${symbol}"`))).toEqual([]);
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page, '#events');
+  expect(faults).toEqual([]);
+});
+
+test('the test of a set of genes is cited with its release', async ({ page }) => {
+  await page.goto('/gene-set');
+  await page.locator('summary', { hasText: /^Cite$/ }).press('Enter');
+  for (const [name, words] of [['text', 'Test of a set of genes'], ['BibTeX', '@misc{sequela-r-'], ['RIS', 'TY  - DATA']] as const) {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    expect(await (await page.request.get(href ?? '')).text()).toContain(words);
+  }
 });

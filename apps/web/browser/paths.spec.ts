@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { PATHWAYS, relationshipsOf, titleOf } from './embedded-data.ts';
 import { expectAccessible, expectNoSidewaysScroll, openPage } from './open-page.ts';
 
@@ -50,4 +51,22 @@ test('a key event leads to its paths', async ({ page }) => {
   await openPage(page, `/events/iraop.events:${first.upstream}`);
   await page.getByRole('link', { name: 'paths from here' }).click();
   await expect(page.getByRole('searchbox', { name: 'From the event' })).toHaveValue(`iraop.events:${first.upstream}`);
+});
+
+test('paths are taken along step by step, with the references of each step, and cited', async ({ page }) => {
+  const ends = `iraop.events:${first.upstream},iraop.events:${first.downstream}`;
+  const { faults } = await openPage(page, `/paths?from=iraop.events:${first.upstream}&to=iraop.events:${first.downstream}`);
+  await page.locator('#paths summary', { hasText: 'Query' }).press('Enter');
+  await expect(page.locator('#paths').getByLabel('GraphQL')).toContainText('query PathRows');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page, '#paths');
+  const rows = parse(await (await page.request.get(`/download/paths/${ends}/paths.csv?max=8`)).text(), { columns: true }) as Readonly<Record<string, string>>[];
+  const shown = await page.locator('#paths > ol > li').count();
+  expect(new Set(rows.map((row) => row['path'])).size).toBe(shown);
+  const direct = rows.find((row) => row['relationship_id'] === `iraop.relationships:${first.id}`);
+  expect([direct?.['upstream_id'], direct?.['downstream_id']]).toEqual(ends.split(','));
+  expect(direct?.['reference_count']).toBe(String(first.references.length));
+  const citation = await (await page.request.get(`/cite/paths/${ends}.bib`)).text();
+  for (const words of [titleOf(first.upstream), titleOf(first.downstream), pathway.originNote]) expect(citation).toContain(words);
+  expect(faults).toEqual([]);
 });
