@@ -51,6 +51,7 @@ export function llms(release: ToldRelease, addressOf: AddressOf): string {
     link('/genes', 'Genes', 'each with the events at which it is reported, by direction'),
     link('/cells', 'Cell types', 'each with the events at which it is reported'),
     link('/release', 'Release', 'what it holds, lacks, and disagrees on'),
+    link('/bulk', 'Bulk download', 'the whole release as NDJSON and SQLite, with checksums, licences and a Croissant description'),
     link('/about', 'About', 'what Sequela is, for whom, and what it is not'),
     link('/about/evidence', 'How facts are graded', 'basis, status, calls, name matches, conflicts'),
     link('/sitemap.xml', 'Site map', 'every page'),

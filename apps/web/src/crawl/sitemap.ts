@@ -3,7 +3,7 @@ import { LISTS, type Census } from './entity-lists.ts';
 
 /** Pages that are not of one entity. */
 export const PLAIN_PAGES = [
-  '/', '/outcomes', '/aops', '/genes', '/cells', '/cytokine-families', '/receptors', '/pathways', '/treatments', '/stressors', '/chemicals', '/test-systems', '/clinical-parameters', '/references', '/sources', '/release',
+  '/', '/outcomes', '/aops', '/genes', '/cells', '/cytokine-families', '/receptors', '/pathways', '/treatments', '/stressors', '/chemicals', '/test-systems', '/clinical-parameters', '/references', '/sources', '/release', '/bulk',
   '/search', '/paths', '/compare', '/gene-set', '/explorer', '/about', '/about/data', '/about/evidence', '/about/api', '/changelog',
 ] as const;
 

@@ -15,6 +15,7 @@ const PLACES = [
   { href: '/paths', label: 'Paths' },
   { href: '/gene-set', label: 'Gene set' },
   { href: '/release', label: 'Release' },
+  { href: '/bulk', label: 'Bulk download' },
   { href: '/sources', label: 'Sources and licences' },
   { href: '/explorer', label: 'GraphQL explorer' },
   { href: '/about', label: 'About' },
