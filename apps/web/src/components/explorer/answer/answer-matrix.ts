@@ -63,7 +63,8 @@ function saidOf(between: readonly AnswerNode[]): Pick<MatrixStatement, 'sense' |
     changeWords: change && CHANGE_WORDS[change],
     involvement: involvement && (WORDS[involvement] ?? null),
     hinders: said('effectOnEvent') === 'INHIBITS',
-    status: said('status') as Status | null,
+    // Only a status that was asked for can be said not to be stated.
+    status: between.some(({ leaves }) => 'status' in leaves) ? (said('status') as Status | null) : undefined,
     basis: said('basis') as Basis | null,
     system: text(context?.leaves['system']) as EvidenceSystem | null,
   };

@@ -61,10 +61,11 @@ export const listWords = (path: string): string => path.split('.').filter((name)
 /** Names that people call things by; a row begins with one of them rather than with an id. */
 const CALLED = ['symbol', 'title', 'label', 'name'];
 
-/** Places of columns as they are read: what a row is called first, the others as they came. */
+/** Places of columns as they are read: what a row is called first, then the others as they came. */
 function readingOrder(columns: readonly string[]): readonly number[] {
   const places = columns.map((_column, at) => at);
-  const first = places.find((at) => CALLED.includes(columns[at]?.split('.').at(-1) ?? ''));
+  // What the row itself is called, before what it stands in.
+  const first = places.find((at) => CALLED.includes(columns[at] ?? '')) ?? places.find((at) => CALLED.includes(columns[at]?.split('.').at(-1) ?? ''));
   return first === undefined ? places : [first, ...places.filter((at) => at !== first)];
 }
 
@@ -86,12 +87,13 @@ const ColumnName = ({ name }: { readonly name: string }) => (
 
 const isNumeric = ({ rows }: AnswerTable, at: number): boolean => rows.some((row) => typeof row[at] === 'number') && rows.every((row) => row[at] === null || typeof row[at] === 'number');
 
-const LONG = 140;
+const LONG = 240;
+const LONG_LIST = 140;
 
 export function Cell({ value }: { readonly value: CellValue }): ReactNode {
   if (value === null || value === '') return <span className={styles.empty}>not given</span>;
   if (typeof value === 'number') return numeral(value);
-  if (typeof value !== 'string') return value.length === 0 ? <span className={styles.empty}>none</span> : <LongText text={together(value)} />;
+  if (typeof value !== 'string') return value.length === 0 ? <span className={styles.empty}>none</span> : <LongText text={together(value)} most={LONG_LIST} />;
   const href = pageOfId(value);
   if (href !== null) return <a href={href} className={styles.id}><Id text={value} /></a>;
   return <LongText text={value} />;
@@ -116,9 +118,9 @@ function together(entries: readonly string[]): string {
   return [...counts].map(([entry, count]) => (count === 1 ? entry : `${entry} (${count} times)`)).join(', ');
 }
 
-function LongText({ text }: { readonly text: string }) {
-  if (text.length <= LONG) return text;
-  const end = text.lastIndexOf(' ', LONG);
+function LongText({ text, most = LONG }: { readonly text: string; readonly most?: number }) {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
   return (
     <details className={styles.long}>
       <summary>{text.slice(0, end)} …</summary>
