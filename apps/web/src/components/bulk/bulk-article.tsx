@@ -19,7 +19,7 @@ export function BulkArticle({ index: { release, files } }: { readonly index: Bul
           {release.title}, data of {writtenDate(release.date)}. Licence of the whole: {release.licence}
           {release.licenceNote !== null && `, ${release.licenceNote}`}. Each source has its own licence and asks for its credit: see <PortalLink href="/release#sources">the sources</PortalLink>, or <a href={`/bulk/${release.id}/LICENCES.md`}>LICENCES.md</a> to keep beside the files.
         </p>
-        <p role="note">The IL-2 pathways among them are a reconstruction from literature abstracts, not the published irAOPs, not reviewed by imSAVAR; `originNote` of each says so. Of AOPs whose authors reserve all rights, only titles, structure and grades are here.</p>
+        <p role="note">The IL-2 pathways among them are a reconstruction from literature abstracts, not the published irAOPs, not reviewed by imSAVAR; <code>originNote</code> of each says so. Of AOPs whose authors reserve all rights, only titles, structure and grades are here.</p>
       </header>
       <PageSection id="database" title="One file" lead="A SQLite file with all tables: open it with DB Browser, R, Python, or sqlite3.">
         {list('All tables in one file.', 'database')}
@@ -40,22 +40,26 @@ sqlite3 sequela-${release.id}.sqlite "SELECT id, title FROM aops LIMIT 5"`}</pre
   );
 }
 
-const FileTable = ({ release, files, caption }: { readonly release: string; readonly files: readonly BulkFile[]; readonly caption: string }) => (
-  <DataTable
-    caption={caption}
-    columns={[{ title: 'File' }, { title: 'Size', align: 'number' }, { title: 'Rows', align: 'number' }, { title: 'SHA-256' }]}
-    rows={files.map(({ name, about, bytes, rows, sha256 }) => ({
-      key: name,
-      cells: [
-        <a key="file" href={`/bulk/${release}/${name}`} title={about}>
-          {name}
-        </a>,
-        writtenSize(bytes),
-        rows === null ? '' : numeral(rows),
-        <code key="sum" className={styles.sum}>
-          {sha256}
-        </code>,
-      ],
-    }))}
-  />
-);
+/** Files with their sizes and sums; how many rows where they have rows, else what they are. */
+function FileTable({ release, files, caption }: { readonly release: string; readonly files: readonly BulkFile[]; readonly caption: string }) {
+  const haveRows = files.some(({ rows }) => rows !== null);
+  return (
+    <DataTable
+      caption={caption}
+      columns={[{ title: 'File' }, haveRows ? { title: 'Rows', align: 'number' } : { title: 'What it is', align: 'sentence' }, { title: 'Size', align: 'number' }, { title: 'SHA-256' }]}
+      rows={files.map(({ name, about, bytes, rows, sha256 }) => ({
+        key: name,
+        cells: [
+          <a key="file" href={`/bulk/${release}/${name}`} title={about}>
+            {name}
+          </a>,
+          haveRows ? (rows === null ? '' : numeral(rows)) : about,
+          writtenSize(bytes),
+          <code key="sum" className={styles.sum}>
+            {sha256}
+          </code>,
+        ],
+      }))}
+    />
+  );
+}
