@@ -48,6 +48,9 @@ function unseen(groups: readonly ShownGroup[]): string {
   return none.length === 0 ? '' : ` No source says that it is ${none.map((each) => PRODUCT_GROUP_WORDS[each]).join(' or ')}.`;
 }
 
+/** Longer lists than this are folded on a phone. */
+const FEW = 8;
+
 /** The page of a gene: where sources disagree, where it is reported and which way, what it binds, what pages claim of it. */
 export function GeneArticle({ gene, release, paging, missing }: GeneArticleProps) {
   const { symbol } = gene;
@@ -106,11 +109,13 @@ export function GeneArticle({ gene, release, paging, missing }: GeneArticleProps
       id: 'claims',
       title: `What gene pages say of ${symbol}`,
       lead: gene.claims.totalCount === 0 ? `No gene page of this release tells of ${symbol}.` : `${counted(gene.claims.totalCount, 'claim')}, each with what a check against sources found.`,
+      fold: gene.claims.totalCount > FEW ? `All ${counted(gene.claims.totalCount, 'claim')}` : undefined,
       body: gene.claims.totalCount === 0 ? <></> : <ClaimList claims={gene.claims.nodes} citations={citations} />,
     },
     {
       id: 'pathways',
       title: counted(gene.pathways.totalCount, 'pathway that draws it', 'pathways that draw it'),
+      fold: gene.pathways.nodes.length > FEW ? 'Pathways by name' : undefined,
       lead: pathwaySource === undefined ? undefined : `Pathways would come from ${pathwaySource}, which is not in this release.`,
       body:
         gene.pathways.totalCount === 0 ? (

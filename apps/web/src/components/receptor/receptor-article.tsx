@@ -53,6 +53,7 @@ export function ReceptorArticle({ receptor, release }: ReceptorArticleProps) {
       id: 'chains',
       title: 'Its chains elsewhere',
       lead: 'Reported without this receptor: alone, or as part of another.',
+      fold: counted(ofChains.length, 'statement'),
       body: ofChains.length === 0 ? null : <ReceptorEvents caption={`Key events at which chains of ${name} are reported, not as this receptor.`} statements={ofChains} citations={citations} />,
     },
     ...footSections({ conflicts, citations, sources, release }),

@@ -32,7 +32,7 @@ export function TreatmentArticle({ treatment, release }: TreatmentArticleProps) 
   const sections: readonly ArticleSection[] = [
     { id: 'shared', title: 'What its outcomes share', body: <OverlapFigure shared={shared} caption={`Reported on the way to the outcomes of ${title}: each row counts what stands on the way to these outcomes and to no other of them.`} /> },
     // Its references stand once, at the foot of the page.
-    ...shared.kinds.filter(({ word }) => word !== 'references').map((kind) => ({ id: kind.word, title: kind.title, body: <PartTable kind={kind} of={shared} /> })),
+    ...shared.kinds.filter(({ word }) => word !== 'references').map((kind) => ({ id: kind.word, title: kind.title, fold: `${counted(kind.parts.length, kind.one)}: shared, and of one outcome only`, body: <PartTable kind={kind} of={shared} /> })),
     { id: 'regimens', title: 'Ways of giving it', body: stressor.regimens.length > 0 ? <RegimenList regimens={stressor.regimens} citations={citations} /> : null },
     {
       id: 'drug',

@@ -8,6 +8,7 @@ import { ToolsAt } from '../tools/tools-at.tsx';
 import styles from './article.module.css';
 import { Contents } from './contents.tsx';
 import { PageSection } from './page-section.tsx';
+import { PhoneFold } from './phone-fold.tsx';
 
 /** A headed part of an article; `body` null leaves it out, of the contents too. */
 export interface ArticleSection {
@@ -16,6 +17,8 @@ export interface ArticleSection {
   readonly lead?: ReactNode;
   readonly controls?: ReactNode;
   readonly body: ReactNode | null;
+  /** Where it is long and not what the reader came for: what is in it, in words under which a phone folds it. */
+  readonly fold?: string | undefined;
 }
 
 interface ArticleProps {
@@ -43,11 +46,11 @@ export function Article({ heading, sections, subject, foot }: ArticleProps) {
           {subject !== undefined && <PageTools {...subject} />}
         </div>
       </div>
-      {shown.map(({ body, broken, lead, ...section }) => (
+      {shown.map(({ body, broken, lead, fold, ...section }) => (
         // What would introduce a broken section may count what did not arrive.
         <PageSection key={section.id} {...section} lead={broken.length > 0 ? undefined : lead} tools={subject && <ToolsAt subject={subject} anchor={section.id} />}>
           {broken.length > 0 && <BrokenHere parts={broken} />}
-          {body}
+          {fold === undefined ? body : <PhoneFold summary={fold}>{body}</PhoneFold>}
         </PageSection>
       ))}
       {foot}
