@@ -13,7 +13,7 @@ const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'The environment is read in env.ts only, checked, once.',
 };
-const noDeepImport = { group: ['@sequela/*/*', '!@sequela/schema/sdl', '!@sequela/schema/sdl/*', '!@sequela/schema/questions', '!@sequela/schema/subgraph', '!@sequela/data/build', '!@sequela/data/testing'], message: 'A package is entered by its door.' };
+const noDeepImport = { group: ['@sequela/*/*', '!@sequela/schema/sdl', '!@sequela/schema/sdl/*', '!@sequela/schema/price', '!@sequela/schema/questions', '!@sequela/schema/subgraph', '!@sequela/data/build', '!@sequela/data/testing'], message: 'A package is entered by its door.' };
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/.next/**', '**/node_modules/**', '**/generated/**', 'reports/**', '.sequela/**', '**/next-env.d.ts'] },

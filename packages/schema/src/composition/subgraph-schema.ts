@@ -6,10 +6,11 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import type { ApiContext } from '../context/api-context.ts';
 import { liftResolvers, type LiftedResolver } from './lift-resolvers.ts';
+import { withPrices } from '../price/with-prices.ts';
 import type { Subgraph } from './subgraph.ts';
 
 const FEDERATION_LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@cost", "@listSize"])';
 
 /** The SDL of a subgraph, as a router reads it. */
 export function printSubgraph(subgraph: Subgraph): string {
@@ -28,7 +29,7 @@ export function printSubgraph(subgraph: Subgraph): string {
   if (query) query.description = 'Where a question starts.';
   const mutation = schema.getMutationType();
   if (mutation) mutation.description = 'What can be changed: documents are saved, nothing else.';
-  return `${FEDERATION_LINK}\n\n${withoutSchemaBlock(schema)}\n`;
+  return `${FEDERATION_LINK}\n\n${withPrices(withoutSchemaBlock(schema), { defining: false })}`;
 }
 
 /** `@link` extends the schema, so the block that names the query type would stand twice. */

@@ -1,5 +1,6 @@
 import { assertCompositionSuccess, composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { parse, print } from 'graphql';
+import { withPrices } from '../price/with-prices.ts';
 import { SUBGRAPH_PORTS, type SubgraphName } from './subgraph.ts';
 
 export interface ComposedGraph {
@@ -20,6 +21,7 @@ export function composeGraph(sdlByName: Readonly<Record<SubgraphName, string>>):
   assertCompositionSuccess(result);
   return {
     supergraph: `${result.supergraphSdl.trim()}\n`,
-    api: `${print(transformSupergraphToPublicSchema(parse(result.supergraphSdl))).trim()}\n`,
+    // Composing takes all of federation out, prices with it; callers need those.
+    api: withPrices(print(transformSupergraphToPublicSchema(parse(result.supergraphSdl))), { defining: true }),
   };
 }

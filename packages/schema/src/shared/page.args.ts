@@ -1,9 +1,10 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import { LIMITS } from '../price/limits.ts';
 
 /** No page is larger than this; exports are for more. */
-export const MAX_PAGE_SIZE = 500;
+export const MAX_PAGE_SIZE = LIMITS.pageSize;
 /** What a nested list gives when it is not told how much. */
-export const NESTED_PAGE_SIZE = 200;
+export const NESTED_PAGE_SIZE = LIMITS.nestedPageSize;
 
 export interface PageArgs {
   readonly first: number;

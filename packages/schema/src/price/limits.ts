@@ -1,0 +1,43 @@
+/**
+ * Every limit of the public graph, in one table. The servers, their errors and headers, the page of limits, the explorer
+ * and `rateLimit` read these numbers and have none of their own. Why each is what it is: docs/adr/0009-limits.md.
+ */
+export const LIMITS = {
+  /** Fields inside fields. */
+  depth: 30,
+  /** Names, marks and values that a document is made of. */
+  tokens: 4000,
+  /** Fields that are given another name, fragments counted wherever they are spread. */
+  aliases: 100,
+  /** Fields of the query itself. */
+  rootFields: 50,
+  /** What a document asks for at most, by the weights of the schema. */
+  cost: 25_000_000,
+  /** Rows of one page. */
+  pageSize: 500,
+  /** Rows of a nested list that is not told how many. */
+  nestedPageSize: 200,
+  /** Operations in one request: no arrays. */
+  operationsPerRequest: 1,
+  /** Bytes of a request. */
+  bodyBytes: 1_048_576,
+  /** Bytes of the variables, as JSON. */
+  variablesBytes: 262_144,
+  /** Time that an answer may take. */
+  wallClockMs: 5000,
+  /** Seconds over which requests and costs of a caller are counted. */
+  windowSeconds: 60,
+  requestsPerWindow: 600,
+  costPerWindow: 500_000_000,
+  /** The same for programs on this machine, such as the portal, which asks for all its readers. */
+  localCost: 500_000_000,
+  localRequestsPerWindow: 1_000_000,
+  localCostPerWindow: 10_000_000_000_000,
+} as const;
+
+/** Limits that the text of a document and its variables can break. */
+export const DOCUMENT_LIMIT_NAMES = ['depth', 'tokens', 'aliases', 'rootFields', 'cost', 'pageSize'] as const;
+export type DocumentLimitName = (typeof DOCUMENT_LIMIT_NAMES)[number];
+
+/** A closed list: short by its nature, priced as if it had so many entries. */
+export const CLOSED_LIST_SIZE = 4;
