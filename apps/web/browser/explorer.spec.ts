@@ -36,13 +36,32 @@ test('a variable is chosen by name, and the answer is of what was chosen', async
   expect(faults).toEqual([]);
 });
 
+test('the price stands before asking, follows variables, and is what the API says', async ({ page }) => {
+  const { faults } = await openExplorer(page, `?${new URLSearchParams({ query: 'query Priced($first: Int!) { keyEvents(first: $first) { nodes { id genes(first: 20) { nodes { symbol } } } } rateLimit { cost } }', variables: '{"first": 7}' }).toString()}`);
+  const shown = async (): Promise<number> => Number((await page.getByLabel('Price').locator('dd').first().innerText()).split(' of ')[0]?.replace(/\D/g, ''));
+  const told = async (): Promise<number> => {
+    await askButton(page).click();
+    await shownForm(page, 'JSON');
+    await expect(answerPanel(page).getByRole('status').first()).toContainText('ms');
+    return (JSON.parse(await page.getByLabel('Answer as JSON').innerText()) as { data: { rateLimit: { cost: number } } }).data.rateLimit.cost;
+  };
+  const before = await shown();
+  expect(await told()).toBe(before);
+  await page.getByRole('textbox', { name: /^\$first/ }).fill('70');
+  await expect.poll(shown).toBeGreaterThan(before * 5);
+  await expect(page.getByLabel('Price')).toContainText(`at most ${70 + 70 * 20}`.replace(/(\d)(\d{3})$/, '$1$2'));
+  await page.getByRole('textbox', { name: /^\$first/ }).fill('5000');
+  await expect(answerPanel(page).page().getByRole('status').filter({ hasText: 'rows on one page' })).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 test('the same answer is a table of another list, a matrix, JSON, a program and a file', async ({ page }) => {
   const { faults } = await openExplorer(page, '?question=reported-at-each-event');
   const id = await page.getByRole('combobox', { name: /^\$id/ }).inputValue();
   interface Reported {
     readonly adverseOutcome: { readonly keyEvents: { readonly nodes: readonly { readonly id: string; readonly title: string; readonly cytokines: { readonly edges: readonly { readonly node: { readonly symbol: string } }[] } }[] } };
   }
-  const { adverseOutcome } = await askApi<Reported>(page, 'query ($id: ID!) { adverseOutcome(id: $id) { keyEvents(first: 50) { nodes { id title cytokines(first: 50) { edges { node { symbol } } } } } } }', { id });
+  const { adverseOutcome } = await askApi<Reported>(page, 'query ($id: ID!) { adverseOutcome(id: $id) { keyEvents(first: 50) { nodes { id title cytokines(first: 50, filter: { outcome: $id }) { edges { node { symbol } } } } } } }', { id });
   const events = adverseOutcome.keyEvents.nodes;
   const symbols = events.flatMap(({ cytokines }) => cytokines.edges.map(({ node }) => node.symbol));
   expect(new Set(symbols).size).toBeGreaterThan(5);

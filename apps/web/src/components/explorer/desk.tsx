@@ -1,5 +1,6 @@
 'use client';
 
+import { priceOf } from '@sequela/schema/price';
 import { QUESTIONS, type Question } from '@sequela/schema/questions';
 import { useHistoryActions } from '@graphiql/plugin-history';
 import { useGraphiQL, useGraphiQLActions, useOperationsEditorState, useVariablesEditorState } from '@graphiql/react';
@@ -16,7 +17,9 @@ import { LibraryPanel } from './library/library-panel.tsx';
 import { Results, type ResultView } from './results/results.tsx';
 import { AskBar } from './running/ask-bar.tsx';
 import { GRAPHQL_PATH } from './running/ask.ts';
+import { PriceLine } from './running/price-line.tsx';
 import { useAnswers } from './running/use-answers.ts';
+import { useBudget } from './running/use-budget.ts';
 import { ShareView } from './share/share-view.tsx';
 import { readVariables, writeVariables } from './variables/variable-values.ts';
 import { explorerSchema } from './words/schema.ts';
@@ -36,6 +39,8 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
   const operationName = read.operations.includes(operation) ? operation : (read.operations[0] ?? null);
   const answers = useAnswers(useState(() => openingAnswers(start, active))[0]);
   const answer = answers.of(tab);
+  const price = useMemo(() => (read.document === null ? null : priceOf(schema, read.document, readVariables(variables) ?? {}, operationName ?? undefined)), [schema, read.document, variables, operationName]);
+  const budget = useBudget(schema, answer);
   const [goTo, setGoTo] = useState<Problem | null>(null);
   const [view, setView] = useStored('view', 'table');
   const [library, setLibrary] = useStored('library', '23');
@@ -78,7 +83,7 @@ export function Desk({ start }: { readonly start: ExplorerStart }) {
         onAsk={() => ask()}
       />
       <AskBar isAsking={answers.isAsking} canAsk={written.trim() !== ''} onAsk={() => ask()} onStop={answers.stop}>
-        {null}
+        <PriceLine price={price} budget={budget} />
       </AskBar>
       <Splitter label="Width of the question" between="column" value={Number(editing)} min={22} max={56} controls="explorer-editing" onChange={(value) => setEditing(String(value))} />
       <section id="explorer-answer" aria-label="Answer" className={styles.answer}>
