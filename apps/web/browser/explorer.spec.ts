@@ -49,9 +49,9 @@ test('the price stands before asking, follows variables, and is what the API say
   expect(await told()).toBe(before);
   await page.getByRole('textbox', { name: /^\$first/ }).fill('70');
   await expect.poll(shown).toBeGreaterThan(before * 5);
-  await expect(page.getByLabel('Price')).toContainText(`at most ${70 + 70 * 20}`.replace(/(\d)(\d{3})$/, '$1$2'));
+  await expect(page.getByLabel('Price')).toContainText(`at most ${70 + 70 * 20}`);
   await page.getByRole('textbox', { name: /^\$first/ }).fill('5000');
-  await expect(answerPanel(page).page().getByRole('status').filter({ hasText: 'rows on one page' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'rows on one page' })).toBeVisible();
   expect(faults).toEqual([]);
 });
 
