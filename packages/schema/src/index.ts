@@ -6,10 +6,10 @@ import { readSdl } from './sdl.ts';
 import { subgraphs } from './subgraphs/subgraphs.ts';
 
 export type { DocumentFault } from './documents/check-document.ts';
-export { DOCUMENT_LIMITS } from './documents/document-limits.ts';
 export { validityToday, type DocumentValidity } from './documents/document-validity.ts';
 export { createPlannedExecution, type Execute } from './execution/planned-execution.ts';
-export { createApiContext, type ApiContext } from './context/api-context.ts';
+export { createApiContext, type ApiContext, type RateLimitStanding } from './context/api-context.ts';
+export { createDeadline, type Deadline } from './context/deadline.ts';
 export { SUBGRAPH_NAMES, SUBGRAPH_PORTS, type SubgraphName } from './composition/subgraph.ts';
 export { MAX_PAGE_SIZE, NESTED_PAGE_SIZE } from './shared/page.args.ts';
 export { readSdl } from './sdl.ts';

@@ -12,7 +12,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { DocumentVariables } from '@sequela/data';
-import { DOCUMENT_LIMITS } from './document-limits.ts';
+import { checkLimits } from '../price/check-limits.ts';
+import { LIMITS } from '../price/limits.ts';
+import { priceOf } from '../price/price-of.ts';
 
 /** What is wrong with a document, and where. */
 export interface DocumentFault {
@@ -32,13 +34,13 @@ const MAX_FAULTS = 10;
 
 /**
  * Reads a document and its variables against a schema: it parses, holds one operation, which is a query,
- * fits the schema, and its variables fit the operation. `text` is its normal form: as graphql-js prints what
+ * fits the schema, its variables fit the operation, and it is within every limit of price. `text` is its normal form: as graphql-js prints what
  * it parsed, without comments.
  */
 export function checkDocument(schema: GraphQLSchema, source: string, variables: DocumentVariables): CheckedDocument {
   let document: DocumentNode;
   try {
-    document = parse(source, { maxTokens: DOCUMENT_LIMITS.tokens });
+    document = parse(source, { maxTokens: LIMITS.tokens });
   } catch (error) {
     if (error instanceof GraphQLError) return refused([faultOf(error)]);
     throw error;
@@ -51,6 +53,8 @@ export function checkDocument(schema: GraphQLSchema, source: string, variables: 
   if (faults.length > 0) return refused(faults.slice(0, MAX_FAULTS).map(faultOf));
   const variableFaults = faultsOfVariables(schema, operation, variables);
   if (variableFaults.length > 0) return refused(variableFaults);
+  const limitFaults = checkLimits(priceOf(schema, document, variables));
+  if (limitFaults.length > 0) return refused(limitFaults.map(({ message }) => plainFault(message)));
   return { document, operation, text: print(document), faults: [] };
 }
 

@@ -1,5 +1,5 @@
+import { LIMITS } from '../price/limits.ts';
 import { apiError } from '../shared/api-error.ts';
-import { DOCUMENT_LIMITS } from './document-limits.ts';
 
 /** Characters that make a title read otherwise than it is written, or that nothing shows; with the words for them. */
 const REFUSED: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -23,8 +23,8 @@ export function checkedTitle(text: string): string {
   const title = text.normalize('NFC').replace(/[\s\u0085]+/gu, ' ').trim();
   const length = [...title].length;
   if (length === 0) throw apiError('BAD_USER_INPUT', 'The title is empty. Say in a few words what the document asks.', { argument: 'title' });
-  if (length > DOCUMENT_LIMITS.titleCharacters) {
-    throw apiError('BAD_USER_INPUT', `The title has ${length} characters; at most ${DOCUMENT_LIMITS.titleCharacters}.`, { argument: 'title', limit: DOCUMENT_LIMITS.titleCharacters, actual: length });
+  if (length > LIMITS.savedTitleCharacters) {
+    throw apiError('BAD_USER_INPUT', `The title has ${length} characters; at most ${LIMITS.savedTitleCharacters}.`, { argument: 'title', limit: LIMITS.savedTitleCharacters, actual: length });
   }
   return title;
 }

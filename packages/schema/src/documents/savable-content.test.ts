@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLError } from 'graphql';
+import { LIMITS } from '../price/limits.ts';
 import { checkedTitle } from './document-title.ts';
-import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { savableContent, type SubmittedDocument } from './savable-content.ts';
 
 const schema = buildSchema(`
-  type Query { event(id: ID!, first: Int = 10): Event events(ids: [ID!], filter: Filter): [Event!]! }
+  type Query { event(id: ID!, first: Int = 10): Event events(ids: [ID!], filter: Filter): [Event!]! page(first: Int = 10): [Event!]! @listSize(assumedSize: 200, slicingArguments: ["first"]) }
+  directive @listSize(assumedSize: Int, slicingArguments: [String!]) on FIELD_DEFINITION
   type Mutation { erase: Boolean }
   type Subscription { changes: Event }
   type Event { id: ID! title: String! }
@@ -50,7 +51,9 @@ describe('savableContent', () => {
     ['a variable that the query has not', { variables: { id: 'a', extra: 1 } }, /no variable \$extra/],
     ['variables that are a list', { variables: ['a'] }, /JSON object/],
     ['variables that are a text', { variables: '{"id":"a"}' }, /JSON object/],
-    ['too many tokens', { document: `{ ${'event(id: "a") { id } '.repeat(400)} }`, variables: {} }, /2000 tokens/],
+    ['too many tokens', { document: `{ ${'event(id: "a") { id } '.repeat(1000)} }`, variables: {} }, /4000 tokens/],
+    ['too many aliases', { document: `{ ${Array.from({ length: 300 }, (_, at) => `a${at}: __typename`).join(' ')} }`, variables: {} }, /aliases; at most/],
+    ['too large a page', { document: '{ page(first: 501) { id } }', variables: {} }, /rows on one page; at most/],
   ])('refuses %s', (_what, more, message) => {
     const { message: said, extensions } = refusal(() => savableContent(schema, submitted(more)));
     expect(said).toMatch(message);
@@ -58,10 +61,10 @@ describe('savableContent', () => {
   });
 
   it('refuses a document or variables that are too large, and says by how much', () => {
-    const large = `${submitted().document} # ${'x'.repeat(DOCUMENT_LIMITS.documentBytes)}`;
-    expect(refusal(() => savableContent(schema, submitted({ document: large }))).extensions).toMatchObject({ argument: 'document', limit: DOCUMENT_LIMITS.documentBytes, actual: Buffer.byteLength(large) });
+    const large = `${submitted().document} # ${'x'.repeat(LIMITS.savedDocumentBytes)}`;
+    expect(refusal(() => savableContent(schema, submitted({ document: large }))).extensions).toMatchObject({ argument: 'document', limit: LIMITS.savedDocumentBytes, actual: Buffer.byteLength(large) });
     const ids = Array.from({ length: 10_000 }, (_, at) => `aop.events:${at}`);
-    expect(refusal(() => savableContent(schema, submitted({ document: 'query($ids: [ID!]) { events(ids: $ids) { id } }', variables: { ids } }))).extensions).toMatchObject({ argument: 'variables', limit: DOCUMENT_LIMITS.variablesBytes });
+    expect(refusal(() => savableContent(schema, submitted({ document: 'query($ids: [ID!]) { events(ids: $ids) { id } }', variables: { ids } }))).extensions).toMatchObject({ argument: 'variables', limit: LIMITS.savedVariablesBytes });
   });
 
   it('refuses variables that are nested without end, not the whole process', () => {

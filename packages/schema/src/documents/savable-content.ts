@@ -1,8 +1,8 @@
 import { canonicalJson, type DocumentContent, type DocumentVariables } from '@sequela/data';
 import type { GraphQLSchema } from 'graphql';
+import { LIMITS } from '../price/limits.ts';
 import { apiError } from '../shared/api-error.ts';
 import { checkDocument } from './check-document.ts';
-import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { checkedTitle } from './document-title.ts';
 
 export interface SubmittedDocument {
@@ -17,7 +17,7 @@ export interface SubmittedDocument {
  */
 export function savableContent(schema: GraphQLSchema, submitted: SubmittedDocument): DocumentContent {
   const title = checkedTitle(submitted.title);
-  checkBytes('document', submitted.document, DOCUMENT_LIMITS.documentBytes);
+  checkBytes('document', submitted.document, LIMITS.savedDocumentBytes);
   const variables = asVariables(submitted.variables);
   const { text, faults } = checkDocument(schema, submitted.document, variables);
   if (text === null) {
@@ -25,9 +25,9 @@ export function savableContent(schema: GraphQLSchema, submitted: SubmittedDocume
     const place = first?.line == null ? '' : ` (line ${first.line}, column ${first.column})`;
     throw apiError('BAD_USER_INPUT', `This document cannot be saved: ${first?.message}${place}`, { argument: 'document', faults });
   }
-  checkBytes('document', text, DOCUMENT_LIMITS.documentBytes);
+  checkBytes('document', text, LIMITS.savedDocumentBytes);
   // Only now: variables that fit the query nest no deeper than its types do.
-  checkBytes('variables', canonicalJson(variables), DOCUMENT_LIMITS.variablesBytes);
+  checkBytes('variables', canonicalJson(variables), LIMITS.savedVariablesBytes);
   return { document: text, variables, title };
 }
 

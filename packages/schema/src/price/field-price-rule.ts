@@ -46,9 +46,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   // Searches and computations.
   'Query.search': 50,
   'Query.enrichment': 1000,
-  // Reads and checks a whole document, and writes it.
+  // Reads and checks a whole document.
   'Query.price': 200,
-  'Mutation.saveDocument': 2000,
+  // Takes room on a disk for good: the cost that a caller may run up in a minute pays for a hundred.
+  'Mutation.saveDocument': 100_000,
 };
 
 /** A text with a `format` is shaped, and cleaned where it is HTML. */

@@ -23,6 +23,12 @@ export const LIMITS = {
   bodyBytes: 1_048_576,
   /** Bytes of the variables, as JSON. */
   variablesBytes: 262_144,
+  /** Bytes of a document that is saved, as sent and in its normal form. The longest question of the library has 3 kB. */
+  savedDocumentBytes: 32_768,
+  /** Bytes of its variables, as JSON: a list of some thousand ids. */
+  savedVariablesBytes: 65_536,
+  /** Characters of its title, each a code point. */
+  savedTitleCharacters: 200,
   /** Time that an answer may take. */
   wallClockMs: 5000,
   /** Seconds over which requests and costs of a caller are counted. */
