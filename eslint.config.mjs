@@ -67,7 +67,7 @@ export default tseslint.config(
     rules: forbid([
       noDeepImport,
       { group: ['@sequela/api', '@sequela/data', 'type-graphql', '@apollo/server'], message: 'The web talks GraphQL only; it takes the SDL and what is generated from it.' },
-      { regex: '^@sequela/schema(?!/questions$|/sdl/)', message: 'Of the graph the web takes the SDL and the library of questions, which are plain data.' },
+      { regex: '^@sequela/schema(?!/questions$|/price$|/sdl/)', message: 'Of the graph the web takes the SDL, the questions and the prices, which are plain data and pure functions.' },
     ]),
   },
   {
