@@ -39,7 +39,7 @@ async function fileOf(request: Request, { section, id, format }: FileAddress): P
   const url = new URL(request.url);
   const view = readSectionView(section, Object.fromEntries(url.searchParams));
   const subject = await readSectionSubject(section, id);
-  const withHead = url.searchParams.get('meta') === '1';
+  const withHead = ['meta', 'header'].some((name) => url.searchParams.get(name) === '1');
   const headers = {
     etag: etagOf([subject.release.id, section, url.pathname, url.search, publicAddress(request.headers, '/')]),
     'cache-control': 'public, no-cache',

@@ -37,7 +37,7 @@ export async function* cx2Chunks(network: CausalNetwork): AsyncGenerator<string,
 export const cx2Format = networkFormat({
   slug: 'cx2',
   name: 'Cytoscape CX2',
-  about: 'Read by Cytoscape 3.10 and newer, Cytoscape Web and NDEx, types of attributes included.',
+  about: 'Read by Cytoscape Web, NDEx and newer versions of Cytoscape, with the types of all attributes.',
   group: 'network',
   ending: 'cx2',
   type: 'application/json; charset=utf-8',

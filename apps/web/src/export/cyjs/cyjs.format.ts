@@ -16,7 +16,7 @@ export async function* cyjsChunks(network: CausalNetwork): AsyncGenerator<string
 export const cyjsFormat = networkFormat({
   slug: 'cyjs',
   name: 'Cytoscape.js JSON',
-  about: 'Read by Cytoscape, Cytoscape.js and igraph’s helpers; events as nodes, relationships as edges, with everything known of each as attributes.',
+  about: 'Read by Cytoscape and Cytoscape.js; events as nodes, relationships as edges, with everything known of each as attributes.',
   group: 'network',
   ending: 'cyjs',
   type: 'application/json; charset=utf-8',
