@@ -1,10 +1,22 @@
 import type { CoveredField, DocumentRepository, FieldCoverage, SavedDocumentRecord, SourceCoverage, Store } from '@sequela/data';
+import type { Deadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
 /** A field that the sources of a record do not fill, and what would bring it. */
 export interface MissingField {
   readonly field: string;
   readonly wouldComeFrom: string | null;
+}
+
+/** Where a caller stands within a window of time, this request counted. */
+export interface RateLimitStanding {
+  /** Cost that a caller may spend in a window. */
+  readonly limit: number;
+  /** Cost of this request. */
+  readonly cost: number;
+  readonly remaining: number;
+  /** When the window ends and the whole limit is back, as ISO 8601 in UTC. */
+  readonly resetAt: string;
 }
 
 /** What every resolver gets: the release's store, its loaders, and a place to say what is missing. */
@@ -17,19 +29,27 @@ export interface ApiContext {
   readonly documents: DocumentRepository | null;
   /** Told of every document that was saved, once it is kept. */
   readonly onSaved: ((saved: SavedDocumentRecord) => void) | null;
+  /** Where the caller of this request stands; null where nobody counts. */
+  readonly rateLimit: (() => RateLimitStanding | null) | null;
+  /** Until when the answer may take; null: as long as it takes. */
+  readonly deadline: Deadline | null;
 }
 
 export interface ContextOptions {
   readonly documents?: DocumentRepository;
   readonly onSaved?: (saved: SavedDocumentRecord) => void;
+  readonly rateLimit?: () => RateLimitStanding | null;
+  readonly deadline?: Deadline;
 }
 
 /** What the resolvers of one request get. */
-export const createApiContext = (store: Store, { documents, onSaved }: ContextOptions = {}): ApiContext => ({
+export const createApiContext = (store: Store, { documents, onSaved, rateLimit, deadline }: ContextOptions = {}): ApiContext => ({
   store,
   documents: documents ?? null,
   onSaved: onSaved ?? null,
-  loaders: createLoaders(store),
+  rateLimit: rateLimit ?? null,
+  deadline: deadline ?? null,
+  loaders: createLoaders(store, deadline),
   missing: new Map(),
 });
 

@@ -10,6 +10,7 @@ import type {
   Store,
   StoreLinks,
 } from '@sequela/data';
+import type { Deadline } from './deadline.ts';
 
 /**
  * What resolvers read the store through, one instance per request.
@@ -25,9 +26,26 @@ export interface Loaders {
   identify(text: string, type?: NodeType): MaybePromise<Identification>;
 }
 
-export function createLoaders(store: Store): Loaders {
-  return isInstant(store) ? createInstantLoaders(store) : createBatchedLoaders(store);
+/** @param deadline is told of every read, and may refuse it; null: none */
+export function createLoaders(store: Store, deadline: Deadline | null = null): Loaders {
+  const loaders = isInstant(store) ? createInstantLoaders(store) : createBatchedLoaders(store);
+  return deadline === null ? loaders : withDeadline(loaders, deadline);
 }
+
+const withDeadline = ({ record, links, identify }: Loaders, deadline: Deadline): Loaders => ({
+  record(type, id) {
+    deadline.tick();
+    return record(type, id);
+  },
+  links(link, id) {
+    deadline.tick();
+    return links(link, id);
+  },
+  identify(text, type) {
+    deadline.tick();
+    return identify(text, type);
+  },
+});
 
 const isInstant = (store: Store): store is InstantStore => store.answersAtOnce;
 

@@ -1,5 +1,6 @@
 import { execute, getOperationAST, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../context/api-context.ts';
+import { DeadlinePassed } from '../context/deadline.ts';
 import { flagsOf } from './collect-selections.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 
@@ -54,8 +55,10 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
     if (plan === null) return interpret();
     try {
       return { data: plan(context, coerced, undefined) };
-    } catch {
-      // Whatever it was, graphql-js says it as it should be said.
+    } catch (problem) {
+      // Once more would take as long once more.
+      if (problem instanceof DeadlinePassed) return { errors: [problem] };
+      // Whatever else it was, graphql-js says it as it should be said.
       return interpret();
     }
   };

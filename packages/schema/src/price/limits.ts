@@ -35,10 +35,8 @@ export const LIMITS = {
   windowSeconds: 60,
   requestsPerWindow: 600,
   costPerWindow: 500_000_000,
-  /** The same for programs on this machine, such as the portal, which asks for all its readers. */
-  localCost: 500_000_000,
-  localRequestsPerWindow: 1_000_000,
-  localCostPerWindow: 10_000_000_000_000,
+  /** Cost of a document of a program on this machine, such as the portal, whose documents we wrote ourselves; it is not counted over time. */
+  localCost: 250_000_000,
 } as const;
 
 /** Limits that the text of a document and its variables can break. */

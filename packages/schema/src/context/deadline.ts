@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+
+/** Why a read was refused: the answer took longer than it may. */
+export class DeadlinePassed extends GraphQLError {
+  constructor() {
+    super('The answer takes too long; it was given up.');
+    this.name = 'DeadlinePassed';
+  }
+}
+
+/** Until when an answer may read from the store. */
+export interface Deadline {
+  /** Counts a read. Throws DeadlinePassed, from then on each time, once the time is over. */
+  tick(): void;
+  readonly passed: boolean;
+}
+
+/** A clock costs more than a read of a map, so it is looked at now and then only: some microseconds' worth of reads. */
+const READS_BETWEEN_LOOKS = 256;
+
+/**
+ * A deadline in some milliseconds from now. An answer of a store in memory is made without a pause, so no timer can
+ * end it: it ends where it next reads.
+ * @param readsBetweenLooks 1 for stores that are waited for, whose reads are few and long
+ */
+export function createDeadline(milliseconds: number, clock: () => number = Date.now, readsBetweenLooks = READS_BETWEEN_LOOKS): Deadline {
+  const end = clock() + milliseconds;
+  let left = readsBetweenLooks;
+  let passed = false;
+  return {
+    tick() {
+      if (passed) throw new DeadlinePassed();
+      left -= 1;
+      if (left > 0) return;
+      left = readsBetweenLooks;
+      passed = clock() > end;
+      if (passed) throw new DeadlinePassed();
+    },
+    get passed() {
+      return passed;
+    },
+  };
+}
