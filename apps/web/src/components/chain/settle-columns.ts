@@ -19,10 +19,11 @@ const GRAVITY = 0.06;
  * The order within a column stays, and items keep `gap` between them.
  */
 export function settleColumns(columns: readonly (readonly ColumnItem[])[], gap: Gap): void {
+  const all = columns.flat();
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const column of sweep % 2 === 0 ? columns : [...columns].reverse()) {
-      const middle = mean(columns.flat().map(({ y }) => ({ value: y, weight: 1 })));
-      const wanted = column.map((item) => mean([...item.pulls.map(({ to, weight }) => ({ value: to.y, weight })), { value: middle, weight: GRAVITY }]));
+      const middle = all.reduce((sum, { y }) => sum + y, 0) / Math.max(1, all.length);
+      const wanted = column.map(({ pulls }) => pulled(pulls, middle));
       for (const [at, y] of apart(column, wanted, gap).entries()) {
         const item = column[at];
         if (item !== undefined) item.y = y;
@@ -50,7 +51,12 @@ function apart(items: readonly ColumnItem[], wanted: readonly number[], gap: Gap
   return blocks.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count)).map((base, at) => base + (offsets[at] ?? 0));
 }
 
-function mean(values: readonly { readonly value: number; readonly weight: number }[]): number {
-  const weight = values.reduce((sum, each) => sum + each.weight, 0);
-  return weight === 0 ? 0 : values.reduce((sum, each) => sum + each.value * each.weight, 0) / weight;
+/** Where an item wants to be: the middle of what it is joined to, and a little of the middle of all. */
+function pulled(pulls: ColumnItem['pulls'], middle: number): number {
+  let [sum, weight] = [middle * GRAVITY, GRAVITY];
+  for (const pull of pulls) {
+    sum += pull.to.y * pull.weight;
+    weight += pull.weight;
+  }
+  return sum / weight;
 }

@@ -1,7 +1,7 @@
 import PdfDocument from 'pdfkit';
 import { cleanText } from '../text/clean-text.ts';
 import type { Weight } from '../text/measure.ts';
-import { sheetInPoints, type GroupMark, type Mark, type Scene, type ShapeMark, type TextMark } from './scene.ts';
+import { isWebAddress, sheetInPoints, type GroupMark, type Mark, type Scene, type ShapeMark, type TextMark } from './scene.ts';
 
 /** Font files by weight; they are embedded, as far as their letters are used. */
 export type FigureFonts = Readonly<Record<Weight, Uint8Array>>;
@@ -82,5 +82,5 @@ function drawText(document: Pdf, { text, x, y, size, weight, colour, anchor, hre
   document.font(weight).fontSize(size).fillColor(colour);
   const width = document.widthOfString(words);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  document.text(words, left, y, { lineBreak: false, baseline: 'alphabetic', ...(href !== undefined && { link: href }) });
+  document.text(words, left, y, { lineBreak: false, baseline: 'alphabetic', ...(isWebAddress(href) && { link: href }) });
 }

@@ -1,7 +1,7 @@
 import { escaped } from '../../picture/svg-text.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { GroupMark, Mark, Scene, ShapeMark, TextMark } from './scene.ts';
-import { POINTS_PER_MM } from './scene.ts';
+import { isWebAddress, POINTS_PER_MM } from './scene.ts';
 
 /** Ours first; then those that are as wide as the widths that figures are measured by. */
 export const FONT_STACK = "'Source Sans 3', Arial, Helvetica, 'Liberation Sans', sans-serif";
@@ -26,7 +26,7 @@ export const marksSvg = (marks: readonly Mark[]): string => marks.map((mark) => 
 function groupSvg({ marks, x = 0, y = 0, scale = 1, turn = 0, clip, of }: GroupMark): string {
   const moves = [x !== 0 || y !== 0 ? `translate(${shortest(x)} ${shortest(y)})` : '', turn === 0 ? '' : `rotate(${turn})`, scale === 1 ? '' : `scale(${shortest(scale, 4)})`].filter((move) => move !== '');
   const inner = clip === undefined ? marksSvg(marks) : `<svg x="${shortest(clip.x)}" y="${shortest(clip.y)}" width="${shortest(clip.width)}" height="${shortest(clip.height)}" viewBox="${[clip.x, clip.y, clip.width, clip.height].map((side) => shortest(side)).join(' ')}">${marksSvg(marks)}</svg>`;
-  return `<g${of === undefined ? '' : ` data-of="${escaped(of)}"`}${moves.length === 0 ? '' : ` transform="${moves.join(' ')}"`}>${inner}</g>`;
+  return `<g${of === undefined ? '' : ` data-of="${escaped(cleanText(of))}"`}${moves.length === 0 ? '' : ` transform="${moves.join(' ')}"`}>${inner}</g>`;
 }
 
 function shapeSvg({ path, fill, stroke, strokeWidth = 1, dash, round = false }: ShapeMark): string {
@@ -37,7 +37,7 @@ function shapeSvg({ path, fill, stroke, strokeWidth = 1, dash, round = false }: 
 function textSvg({ text, x, y, size, weight, colour, anchor, href }: TextMark): string {
   const look = `${weight === 'semibold' ? ' font-weight="600"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
   const line = `<text x="${shortest(x)}" y="${shortest(y)}" font-size="${shortest(size)}"${look} fill="${colour}">${escaped(cleanText(text))}</text>`;
-  return href === undefined ? line : `<a href="${escaped(href)}" target="_top">${line}</a>`;
+  return !isWebAddress(href) ? line : `<a href="${escaped(href)}" target="_top">${line}</a>`;
 }
 
 /** A number with no more digits than are seen. */

@@ -63,3 +63,6 @@ const POINTS_PER_PIXEL = 0.5;
 
 /** A length of a scene in points. */
 export const sheetInPoints = (length: number, unit: Scene['unit']): number => (unit === 'pt' ? length : length * POINTS_PER_PIXEL);
+
+/** Whether a text is an address of the web, and nothing that runs. */
+export const isWebAddress = (href: string | undefined): href is string => href !== undefined && /^https?:\/\//.test(href);
