@@ -49,6 +49,8 @@ export function Results({ schema, answer, isAsking, wantedRows, view, onView, co
   const tree = useMemo(() => (answer === null || data === null ? null : answerTree(schema, parse(answer.asked.query), answer.asked.operationName, data)), [schema, answer, data]);
   const orNothing = (shown: () => ReactNode) => (): ReactNode => (data === null ? <Nothing answer={answer} isAsking={isAsking} /> : shown());
   const more = (wanted: typeof FOR_DRAWING): string | null => askForMore(schema, code.document, wanted);
+  // What is asked already, and did not come, is not there.
+  const moreToDraw = (): string | null => (/\bupstream\b/.test(code.document) && /\bdownstream\b/.test(code.document) ? null : more(FOR_DRAWING));
   const isReconstruction = answer !== null && /"iraop[.:]/.test(answer.text);
   return (
     <PanelTabs
@@ -57,7 +59,7 @@ export function Results({ schema, answer, isAsking, wantedRows, view, onView, co
       onChoose={onView}
       tabs={[
         { key: 'table', label: 'Table', panel: orNothing(() => table && <AnswerTableView lists={lists} table={table} onChooseList={setList} />) },
-        { key: 'graph', label: 'Pathway', panel: orNothing(() => tree && <AnswerGraphView drawn={answerChain(tree)} more={more(FOR_DRAWING)} onAskForMore={onAskForMore} />) },
+        { key: 'graph', label: 'Pathway', panel: orNothing(() => tree && <AnswerGraphView drawn={answerChain(tree)} more={moreToDraw()} onAskForMore={onAskForMore} />) },
         { key: 'matrix', label: 'Matrix', panel: orNothing(() => tree && <AnswerMatrixView matrix={answerMatrix(tree)} more={more(FOR_MATRIX)} onAskForMore={onAskForMore} />) },
         { key: 'json', label: 'JSON', panel: () => (answer === null ? <Nothing answer={answer} isAsking={isAsking} /> : <JsonView text={answer.text} />) },
         { key: 'code', label: 'Code', panel: () => <CodeView request={{ ...code, rows: data === null ? [] : stepsTo(data, path) }} /> },

@@ -79,14 +79,23 @@ function Value({ id, field, value, onChange }: VariableProps & { readonly id: st
       </select>
     );
   }
+  if (field.kind === 'choice') {
+    const chosen = Array.isArray(value) ? value.map(String) : [];
+    return (
+      <div id={id} role="group" aria-label={`Members of ${field.name}`} aria-describedby={describedBy} className={styles.members}>
+        {field.choices.map(({ value: member, meaning }) => (
+          <label key={member} title={meaning ?? undefined}>
+            <input type="checkbox" checked={chosen.includes(member)} onChange={({ target }) => onChange(membersAfter(field, chosen, member, target.checked))} /> <code>{member}</code>
+          </label>
+        ))}
+      </div>
+    );
+  }
   if (field.isList || field.kind === 'json') {
     return (
       <p id={id} className={styles.json}>
         <code>{value === undefined ? 'not given' : JSON.stringify(value)}</code>
-        <span>
-          {field.choices.length > 0 && `One or more of ${field.choices.map(({ value: member }) => member).join(', ')}. `}
-          Write it below, as JSON.
-        </span>
+        <span>Write it below, as JSON.</span>
       </p>
     );
   }
@@ -103,6 +112,12 @@ function Value({ id, field, value, onChange }: VariableProps & { readonly id: st
       onChange={({ target }) => onChange(target.value === '' ? undefined : isNumber && Number.isFinite(Number(target.value)) ? Number(target.value) : target.value)}
     />
   );
+}
+
+/** The members of a list after one was ticked or not, in the order of the graph; none is not given. */
+function membersAfter({ choices }: VariableField, chosen: readonly string[], member: string, isTicked: boolean): readonly string[] | undefined {
+  const left = choices.map(({ value }) => value).filter((each) => (each === member ? isTicked : chosen.includes(each)));
+  return left.length === 0 ? undefined : left;
 }
 
 /** Several entities: those chosen, each with a way out, and a field for one more. */
