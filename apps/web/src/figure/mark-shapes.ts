@@ -1,5 +1,5 @@
 import type { EventRole, Status } from '../graphql/generated/graphql.ts';
-import { CHANGE_OUTLINES, type Sense } from '../components/marks/change-outline.ts';
+import { CHANGE_OUTLINES, dotPath, type Sense } from '../components/marks/change-outline.ts';
 import { roleOutline } from '../components/marks/role-outline.ts';
 import type { GroupMark, Mark, ShapeMark } from './scene/scene.ts';
 import type { FigureTheme } from './theme.ts';
@@ -32,8 +32,15 @@ export function settledShape(path: string, box: Box, status: Status | null, colo
 
 const GLYPH: Box = { x: 0, y: 0, width: 14, height: 14 };
 
-/** Which way, and how settled, as one shape of `size`; its upper left corner at x and y. */
-export function changeGlyph(sense: Sense, status: Status | null, { x, y, size }: { readonly x: number; readonly y: number; readonly size: number }, theme: FigureTheme): GroupMark {
+/** Which way, and how settled, as one shape of `size`; its upper left corner at x and y. A status of null was not stated; undefined is not spoken of. */
+export function changeGlyph(sense: Sense, status: Status | null | undefined, { x, y, size }: { readonly x: number; readonly y: number; readonly size: number }, theme: FigureTheme): GroupMark {
   const colour = theme.senses[sense];
-  return { kind: 'group', x, y, scale: size / 14, marks: settledShape(CHANGE_OUTLINES[sense], GLYPH, status, { fill: colour, hollow: theme.raised, stroke: colour }, 1.7) };
+  const marks: readonly Mark[] =
+    status === null
+      ? [
+          { kind: 'shape', path: CHANGE_OUTLINES[sense], fill: theme.raised, stroke: colour, strokeWidth: 1.1, round: true },
+          { kind: 'shape', path: dotPath(sense), fill: colour, stroke: null },
+        ]
+      : settledShape(CHANGE_OUTLINES[sense], GLYPH, status ?? null, { fill: colour, hollow: theme.raised, stroke: colour }, 1.7);
+  return { kind: 'group', x, y, scale: size / 14, marks };
 }

@@ -24,6 +24,9 @@ export const ROLE_WORDS: Words<EventRole> = {
 
 export const STATUS_WORDS: Words<Status> = { DOCUMENTED: 'documented', HYPOTHESISED: 'hypothesised', CONTESTED: 'contested' };
 
+/** How settled a statement is; that its source does not say so is not the same as documented. */
+export const statusWords = (status: Status | null): string => (status === null ? 'status not stated' : STATUS_WORDS[status]);
+
 export const DIRECTION_WORDS: Words<Direction> = {
   INCREASED: 'increased',
   DECREASED: 'decreased',

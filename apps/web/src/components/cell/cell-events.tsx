@@ -1,6 +1,6 @@
 import type { CellEvents_CellKeyEventEdgeFragment, CellInvolvement } from '../../graphql/generated/graphql.ts';
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
-import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
+import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { EventTable } from '../key-event/event-table.tsx';
 import { ChangeShape } from '../marks/change-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
@@ -49,7 +49,7 @@ function RoleMarks({ statements, role }: { readonly statements: Statements; read
   return inRole.map(({ cursor, status }) => (
     <span key={cursor}>
       <ChangeShape sense="NONE" status={status} size={15} />
-      <span className="visually-hidden">{status === null ? 'yes, status not said' : STATUS_WORDS[status]}</span>
+      <span className="visually-hidden">{status === null ? `yes, ${statusWords(status)}` : statusWords(status)}</span>
     </span>
   ));
 }
@@ -62,7 +62,7 @@ function Known({ statements, citations }: { readonly statements: Statements; rea
         return (
           <li key={cursor} className={styles.known}>
             {context !== null && <StatementContext context={context} />}
-            {status !== null && status !== 'DOCUMENTED' && <span>{STATUS_WORDS[status]}</span>}
+            {status !== 'DOCUMENTED' && <span>{statusWords(status)}</span>}
             {says !== '' && (involvement === null || says !== CELL_INVOLVEMENT_WORDS[involvement]) && <q>{says}</q>}
             <span>
               {BASIS_WORDS[basis].word} <ReferenceNumbers references={references} citations={citations} inherited={referencesInherited} />

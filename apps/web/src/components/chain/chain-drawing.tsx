@@ -109,7 +109,7 @@ function EventBox({ event }: { readonly event: PlacedEvent }) {
         </svg>
       )}
       <EventShape event={event} className={`${status === 'HYPOTHESISED' || status === 'CONTESTED' ? styles.outline : styles.box} ${ROLE_CLASS[role]}`} />
-      <ChangeGlyph sense={senseOf(direction)} status={status} x={middle - 9 - half} y={y + 9} size={12} />
+      <ChangeGlyph sense={senseOf(direction)} status={status ?? undefined} x={middle - 9 - half} y={y + 9} size={12} />
       <text className={styles.number} x={middle + 8 - half} y={y + 20}>
         {number}
         {remark !== null && <tspan className={styles.remark}> {remark}</tspan>}

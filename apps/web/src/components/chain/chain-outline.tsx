@@ -44,7 +44,7 @@ export function ChainOutline({ chain, events, at }: ChainOutlineProps) {
               </InPlaceLink>
               <p className={styles.facts}>
                 <span>{ROLE_WORDS[role]}</span>
-                <DirectionMark value={direction} status={null} />
+                <DirectionMark value={direction} />
                 <StatusMark status={status} />
                 {level !== null && <span>{LEVEL_WORDS[level]} level</span>}
                 {tissue !== null && <span>{tissue.label}</span>}

@@ -38,7 +38,7 @@ export function MemberTable({ caption, members: masked }: { readonly caption: st
     ...DIRECTIONS.map(({ word, sense }): Column => ({
       title: (
         <span className={styles.head}>
-          <ChangeShape sense={sense} status={null} size={12} /> {word}
+          <ChangeShape sense={sense} size={12} /> {word}
         </span>
       ),
       align: 'number',

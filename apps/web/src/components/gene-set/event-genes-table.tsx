@@ -45,7 +45,7 @@ function OwnChange({ gene: { change } }: { readonly gene: GeneThere }) {
   const sense: Sense = change > 0 ? 'INCREASED' : change < 0 ? 'DECREASED' : 'NONE';
   return (
     <span className={styles.change}>
-      <ChangeShape sense={sense} status={null} /> {change}
+      <ChangeShape sense={sense} /> {change}
     </span>
   );
 }

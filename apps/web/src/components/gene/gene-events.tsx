@@ -28,7 +28,7 @@ export function GeneEvents({ groups, numberOf, citations }: GeneEventsProps) {
       {groups.map(({ group, anchor, total, events, pages }) => (
         <section key={group} aria-labelledby={anchor} className={styles.group}>
           <h3 id={anchor} className={styles.title}>
-            {group !== 'OTHER' && <ChangeShape sense={senseOf(group)} status={null} />}
+            {group !== 'OTHER' && <ChangeShape sense={senseOf(group)} />}
             <span>{group === 'UNSTATED' ? 'Involved, change not stated' : `Gene product ${PRODUCT_GROUP_WORDS[group]}`}</span>
             <span className={styles.count}>{counted(total, 'key event')}</span>
           </h3>
@@ -56,7 +56,7 @@ function EventOfGene({ statements, anchor, number, citations }: { readonly state
         <PortalLink href={eventPath(id)}>{title}</PortalLink>
         {direction !== null && (
           <span className={styles.direction}>
-            event <DirectionMark value={direction.value} status={null} />
+            event <DirectionMark value={direction.value} />
           </span>
         )}
       </p>

@@ -81,7 +81,7 @@ export function GeneHeading({ gene: masked, groups, eventCount, namedCount }: Ge
               .filter(({ total }) => total > 0)
               .map(({ group, anchor, total }) => (
                 <li key={group}>
-                  <ChangeShape sense={group === 'OTHER' ? 'ACTIVATED' : senseOf(group)} status={null} size={13} />
+                  <ChangeShape sense={group === 'OTHER' ? 'ACTIVATED' : senseOf(group)} size={13} />
                   <a href={`#${anchor}`}>{PRODUCT_GROUP_WORDS[group]}</a> <strong>{total}</strong>
                 </li>
               ))}

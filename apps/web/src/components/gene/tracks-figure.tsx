@@ -1,7 +1,7 @@
 import { anchorOf } from '../../wording/anchor.ts';
 import { counted } from '../../wording/count.ts';
 import { eventPath, outcomePath } from '../../wording/route.ts';
-import { CHANGE_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
+import { CHANGE_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { ChangeGlyph } from '../marks/change-shape.tsx';
 import { MatrixKeys } from '../matrix/matrix-keys.client.tsx';
 import { roleOutline } from '../marks/role-outline.ts';
@@ -114,6 +114,6 @@ function MarkLink({ mark, href, x, base, lane, number, words }: MarkLinkProps) {
 }
 
 function wordsOf({ eventId, sense, status, at }: TrackMark, { length, title }: OutcomeTrack, titleOf: ReadonlyMap<string, string>): string {
-  const words = [titleOf.get(eventId) ?? eventId, sense === 'NONE' ? 'change not stated' : CHANGE_WORDS[sense], status && STATUS_WORDS[status], at === length ? 'the outcome itself' : `event ${at + 1} of ${length} before ${title}`];
+  const words = [titleOf.get(eventId) ?? eventId, sense === 'NONE' ? 'change not stated' : CHANGE_WORDS[sense], statusWords(status), at === length ? 'the outcome itself' : `event ${at + 1} of ${length} before ${title}`];
   return words.filter((word) => word !== null).join(', ');
 }

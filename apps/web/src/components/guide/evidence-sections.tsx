@@ -52,7 +52,7 @@ export function evidenceSections(data: EvidencePageQuery): readonly GuideSection
       title: 'How settled it is',
       body: (
         <>
-          <p>Drawings show it by their fill: solid, hollow, or half. Where the source does not say, nothing is shown; that is not the same as documented.</p>
+          <p>Drawings show it by their fill: solid, hollow, or half. Where no source says, a mark has a thin outline with a dot in it, and its words are “status not stated”; that is not the same as documented.</p>
           <TermTable caption={meaningOf(data.status)} rows={termRows(data.status, showing(STATUS_WORDS, (_word, status) => <StatusMark status={status} />))} />
         </>
       ),

@@ -64,7 +64,7 @@ function EventName({ event: { id, title, roles, direction } }: { readonly event:
         <PortalLink href={eventPath(id)}>{title}</PortalLink>
         <span className={styles.facts}>
           <span className="visually-hidden">{ROLE_WORDS[role]}</span>
-          <DirectionMark value={direction?.value ?? null} status={null} />
+          <DirectionMark value={direction?.value ?? null} />
         </span>
       </span>
     </span>

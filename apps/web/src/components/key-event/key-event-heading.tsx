@@ -33,7 +33,7 @@ export function KeyEventHeading({ event: masked }: { readonly event: FragmentTyp
     <header className={styles.heading}>
       <p className={styles.kind}>
         <RoleShape role={tellingRole(roles)} /> {roles.length === 0 ? 'Key event of no AOP' : listed(roles.map((role, at) => (at === 0 ? ROLE_WORDS[role] : ROLE_WORDS[role].toLowerCase())))} <code>{id}</code>
-        <DirectionMark value={direction?.value ?? null} status={null} />
+        <DirectionMark value={direction?.value ?? null} />
         <StatusMark status={status} />
       </p>
       <EntityTitle>{title}</EntityTitle>

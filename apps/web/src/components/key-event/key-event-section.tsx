@@ -65,7 +65,7 @@ export function KeyEventSection({ event: masked, place, citations, narrowed }: K
       </header>
       <p className={styles.facts}>
         <span>{ROLE_WORDS[place.role]}</span>
-        <DirectionMark value={event.direction?.value ?? null} status={null} />
+        <DirectionMark value={event.direction?.value ?? null} />
         <StatusMark status={event.status} />
         {placing.length > 0 && <span>{placing.join(', ')}</span>}
         {event.context !== null && <StatementContext context={event.context} />}

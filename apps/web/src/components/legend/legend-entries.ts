@@ -1,16 +1,17 @@
 import type { Basis, EventRole, Status } from '../../graphql/generated/graphql.ts';
-import { BASIS_WORDS, ROLE_WORDS } from '../../wording/vocabulary.ts';
+import { BASIS_WORDS, ROLE_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import type { Sense } from '../marks/change-outline.ts';
 
 /** What a picture uses of the one set of marks. */
-export type LegendPart = 'roles' | 'links' | 'changes' | 'status' | 'basis';
+export type LegendPart = 'roles' | 'links' | 'changes' | 'status' | 'basis' | 'named';
 
 /** A mark of the legend, before a page or a figure draws it. */
 export type LegendMark =
   | { readonly kind: 'role'; readonly role: EventRole }
   | { readonly kind: 'line'; readonly dash?: readonly number[]; readonly end: 'solid' | 'hollow' | 'split' | 'blunt' }
-  | { readonly kind: 'change'; readonly sense: Sense; readonly status: Status | null }
-  | { readonly kind: 'letter'; readonly letter: string };
+  | { readonly kind: 'change'; readonly sense: Sense; readonly status: Status | null | undefined }
+  | { readonly kind: 'letter'; readonly letter: string }
+  | { readonly kind: 'dotted' };
 
 export interface LegendEntry {
   readonly word: string;
@@ -26,9 +27,10 @@ export const LEGEND_HEADS: Readonly<Record<LegendPart, string>> = {
   changes: 'Mark: which way',
   status: 'Fill: how settled',
   basis: 'Letter: how known',
+  named: 'Dotted line: only named',
 };
 
-const change = (word: string, sense: Sense, status: Status | null = null): LegendEntry => ({ word, mark: { kind: 'change', sense, status } });
+const change = (word: string, sense: Sense, status?: Status | null): LegendEntry => ({ word, mark: { kind: 'change', sense, status } });
 
 /** How something is known: a letter with its word and what it means. */
 export function basisEntry(basis: Basis): LegendEntry {
@@ -48,8 +50,9 @@ export const LEGEND_ENTRIES: Readonly<Record<LegendPart, readonly LegendEntry[]>
     { word: 'leads back, in a circle', mark: { kind: 'line', end: 'solid', dash: [1.5, 3.5] } },
   ],
   changes: [change('increased', 'INCREASED'), change('decreased', 'DECREASED'), change('activated', 'ACTIVATED'), change('shed', 'SHED'), change('no change stated', 'NONE')],
-  status: [change('documented', 'NONE', 'DOCUMENTED'), change('hypothesised', 'NONE', 'HYPOTHESISED'), change('contested', 'NONE', 'CONTESTED')],
+  status: [change('documented', 'NONE', 'DOCUMENTED'), change('hypothesised', 'NONE', 'HYPOTHESISED'), change('contested', 'NONE', 'CONTESTED'), change(statusWords(null), 'NONE', null)],
   basis: BASES.map((basis) => basisEntry(basis)),
+  named: [{ word: 'stands in the text, which says nothing of involvement', mark: { kind: 'dotted' } }],
 };
 
 /** The line of a relationship in a box of 34 by 12, and what ends it. */

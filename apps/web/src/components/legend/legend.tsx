@@ -25,6 +25,7 @@ function Mark({ mark }: { readonly mark: LegendMark }) {
   if (mark.kind === 'role') return <RoleShape role={mark.role} />;
   if (mark.kind === 'change') return <ChangeShape sense={mark.sense} status={mark.status} />;
   if (mark.kind === 'letter') return <span className={styles.letter}>{mark.letter}</span>;
+  if (mark.kind === 'dotted') return <span className={styles.dotted}>abc</span>;
   return <Line mark={mark} />;
 }
 

@@ -77,7 +77,7 @@ export function ManifestationArticle({ manifestation, release }: { readonly mani
     <EntityHeading
       kind={
         <>
-          Manifestation <DirectionMark value={direction?.value ?? null} status={null} /> <StatusMark status={status} />
+          Manifestation <DirectionMark value={direction?.value ?? null} /> <StatusMark status={status} />
         </>
       }
       id={id}

@@ -1,5 +1,5 @@
 import type { Status } from '../../graphql/generated/graphql.ts';
-import { CHANGE_OUTLINES, type Sense } from './change-outline.ts';
+import { CHANGE_OUTLINES, dotPath, type Sense } from './change-outline.ts';
 import styles from './marks.module.css';
 
 export { senseOf } from './change-outline.ts';
@@ -13,29 +13,44 @@ const SENSE_CLASS: Readonly<Record<Sense, string | undefined>> = {
   NONE: styles.steady,
 };
 
+interface ChangeShapeProps {
+  readonly sense: Sense;
+  /** Null where no source says how settled it is; left out where that is not spoken of. */
+  readonly status?: Status | null | undefined;
+  readonly size?: number;
+}
+
 /**
- * Shape: which way. Fill: how settled; solid is documented, hollow hypothesised, half filled contested.
- * Without a status the source did not say, and the shape is solid and small.
+ * Shape: which way. Fill: how settled; solid is documented, hollow hypothesised, half filled contested. A thin
+ * outline with a dot: no source says. Where the shape tells the way alone it is solid.
  */
-export function ChangeShape({ sense, status, size = 14 }: { readonly sense: Sense; readonly status: Status | null; readonly size?: number }) {
-  const outline = CHANGE_OUTLINES[sense];
+export function ChangeShape({ sense, status, size = 14 }: ChangeShapeProps) {
   return (
     <svg className={`${styles.change} ${SENSE_CLASS[sense]}`} viewBox="0 0 14 14" width={size} height={size} aria-hidden="true" focusable="false">
-      <ChangePath outline={outline} status={status} />
+      <ChangePath sense={sense} status={status} />
     </svg>
   );
 }
 
 /** The same shape inside another drawing. */
-export function ChangeGlyph({ sense, status, x, y, size }: { readonly sense: Sense; readonly status: Status | null; readonly x: number; readonly y: number; readonly size: number }) {
+export function ChangeGlyph({ sense, status, x, y, size }: { readonly sense: Sense; readonly status: Status | null | undefined; readonly x: number; readonly y: number; readonly size: number }) {
   return (
     <svg className={`${styles.change} ${SENSE_CLASS[sense]}`} x={x} y={y} width={size} height={size} viewBox="0 0 14 14">
-      <ChangePath outline={CHANGE_OUTLINES[sense]} status={status} />
+      <ChangePath sense={sense} status={status} />
     </svg>
   );
 }
 
-function ChangePath({ outline, status }: { readonly outline: string; readonly status: Status | null }) {
+function ChangePath({ sense, status }: { readonly sense: Sense; readonly status: Status | null | undefined }) {
+  const outline = CHANGE_OUTLINES[sense];
+  if (status === null) {
+    return (
+      <>
+        <path className={styles.unstated} d={outline} />
+        <path className={styles.dot} d={dotPath(sense)} />
+      </>
+    );
+  }
   if (status === 'HYPOTHESISED') return <path className={styles.hollow} d={outline} />;
   if (status !== 'CONTESTED') return <path className={styles.solid} d={outline} />;
   return (

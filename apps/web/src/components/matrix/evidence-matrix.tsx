@@ -1,6 +1,6 @@
 import { anchorOf } from '../../wording/anchor.ts';
 import { counted } from '../../wording/count.ts';
-import { BASIS_WORDS, STATUS_WORDS, SYSTEM_WORDS } from '../../wording/vocabulary.ts';
+import { BASIS_WORDS, statusWords, SYSTEM_WORDS } from '../../wording/vocabulary.ts';
 import type { ChainEvent } from '../chain/chain.ts';
 import { ChangeShape } from '../marks/change-shape.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
@@ -100,7 +100,7 @@ function StatementLink({ statement }: { readonly statement: MatrixStatement }) {
         {[system && SYSTEM_WORDS[system], known?.letter].filter(Boolean).join(' ')}
       </span>
       <span className="visually-hidden">
-        {['', changeWords, subject === null ? null : involvement, hinders ? 'hinders the event' : null, status && STATUS_WORDS[status], system && SYSTEM_WORDS[system], known?.word]
+        {['', changeWords, subject === null ? null : involvement, hinders ? 'hinders the event' : null, status === undefined ? null : statusWords(status), system && SYSTEM_WORDS[system], known?.word]
           .filter((each) => each != null)
           .join(', ')}
       </span>

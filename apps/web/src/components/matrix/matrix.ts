@@ -24,7 +24,8 @@ export interface MatrixStatement {
   readonly changeWords: string | null;
   readonly involvement: string | null;
   readonly hinders: boolean;
-  readonly status: Status | null;
+  /** Null where no source says; left out where nobody asked. */
+  readonly status?: Status | null | undefined;
   /** Null where nobody asked for it. */
   readonly basis: Basis | null;
   readonly system: EvidenceSystem | null;

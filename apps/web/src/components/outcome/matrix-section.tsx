@@ -35,7 +35,7 @@ export function matrixSection({ chain, statements, view, title }: MatrixSectionP
         ) : (
           <>
             <EvidenceMatrix events={chain.events.slice(0, -1)} statements={rows} rowKind={one} caption={`${many} at the events that lead to ${title}`} />
-            <Legend parts={view.rows === 'cells' ? ['status', 'basis'] : ['changes', 'status', 'basis']} />
+            <Legend parts={[...(view.rows === 'cells' ? [] : (['changes'] as const)), 'status', 'basis', ...(view.alsoNamed ? (['named'] as const) : [])]} />
           </>
         )}
       </>

@@ -37,7 +37,7 @@ export function OutcomeHeading({ outcome: masked, complexCount, view }: OutcomeH
     <header className={styles.heading}>
       <p className={styles.kind}>
         <RoleShape role="ADVERSE_OUTCOME" /> Adverse outcome <code>{id}</code>
-        <DirectionMark value={event.direction?.value ?? null} status={null} />
+        <DirectionMark value={event.direction?.value ?? null} />
         <StatusMark status={event.status} />
       </p>
       <EntityTitle>{title}</EntityTitle>

@@ -1,7 +1,7 @@
 import type { GeneProductChange, Status } from '../../graphql/generated/graphql.ts';
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { genePath } from '../../wording/route.ts';
-import { CHANGE_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
+import { CHANGE_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { EventTable } from '../key-event/event-table.tsx';
 import { ChangeShape, senseOf } from '../marks/change-shape.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
@@ -34,7 +34,7 @@ export function PathwayEvents({ caption, genes }: { readonly caption: string; re
             {distinct(said.filter(({ edge }) => edge.node.id === id)).map(({ gene, edge }) => (
               <li key={`${gene.id} ${edge.change}`}>
                 <ChangeShape sense={senseOf(edge.change)} status={edge.status} size={11} /> <PortalLink href={genePath(gene.id)}>{gene.symbol}</PortalLink>
-                <span className="visually-hidden">{[edge.change && CHANGE_WORDS[edge.change], edge.status && STATUS_WORDS[edge.status]].filter((word) => word !== null).join(', ')}</span>
+                <span className="visually-hidden">{[edge.change && CHANGE_WORDS[edge.change], statusWords(edge.status)].filter((word) => word !== null).join(', ')}</span>
               </li>
             ))}
           </ul>,

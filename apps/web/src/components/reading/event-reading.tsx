@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../graphql/generate
 import type { EventReading_KeyEventFragment as EventRead } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { cellPath, eventPath, genePath } from '../../wording/route.ts';
-import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, DIRECTION_WORDS, LEVEL_WORDS } from '../../wording/vocabulary.ts';
+import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, DIRECTION_WORDS, LEVEL_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { ChangeShape, senseOf } from '../marks/change-shape.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PortalLink } from '../ui/portal-link.client.tsx';
@@ -63,7 +63,7 @@ function GeneTags({ edges }: { readonly edges: readonly GeneEdge[] }) {
         <li key={key}>
           <ChangeShape sense={senseOf(change)} status={status} size={12} />
           <PortalLink href={genePath(node.id)}>{node.symbol}</PortalLink>
-          {change !== null && <span className="visually-hidden">, {change.toLowerCase()}</span>}
+          <span className="visually-hidden">, {[change === null ? 'change not stated' : CHANGE_WORDS[change], statusWords(status)].join(', ')}</span>
         </li>
       ))}
     </ul>

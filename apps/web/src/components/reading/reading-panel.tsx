@@ -46,7 +46,7 @@ function EventHead({ event, essentiality }: { readonly event: ChainEvent; readon
     <header>
       <p className={styles.kind}>
         <RoleShape role={event.role} /> {event.number}. {ROLE_WORDS[event.role]}
-        <DirectionMark value={event.direction} status={null} />
+        <DirectionMark value={event.direction} />
         <StatusMark status={event.status} />
       </p>
       <h3 id="reading-title">{event.title}</h3>

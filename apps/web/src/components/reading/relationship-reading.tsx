@@ -45,7 +45,7 @@ export function RelationshipReading({ relationship: masked, aop }: { readonly re
       {text !== null && <p className={styles.text}>{firstWords(text)}</p>}
       <FactList
         facts={[
-          { name: 'Status', value: status && <StatusMark status={status} /> },
+          { name: 'Status', value: <StatusMark status={status} told /> },
           { name: 'Adjacency', value: here?.adjacency == null ? 'not stated' : ADJACENCY_WORDS[here.adjacency] },
           { name: 'Weight of evidence', value: <CallMark call={here?.weightOfEvidence ?? null} spelled /> },
           { name: 'Biological plausibility', value: <CallMark call={plausibility?.call ?? null} text={plausibility?.text ?? null} spelled /> },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Basis, Status } from '../../graphql/generated/graphql.ts';
-import { BASIS_WORDS, STATUS_WORDS } from '../../wording/vocabulary.ts';
+import { BASIS_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { ChangeShape, type Sense } from '../marks/change-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
@@ -41,7 +41,7 @@ export function StatementItem(props: StatementItemProps) {
         <span>{words.join(', ')}</span>
       </p>
       <p className={styles.detail}>
-        {status !== null && <span>{STATUS_WORDS[status]}</span>}
+        <span>{statusWords(status)}</span>
         {context}
         <span>
           {BASIS_WORDS[basis].word} <ReferenceNumbers references={references} citations={citations} inherited={inherited} />

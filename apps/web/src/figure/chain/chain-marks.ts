@@ -61,7 +61,7 @@ function headMarks(event: PlacedEvent, theme: FigureTheme): readonly Mark[] {
   const remarkWidth = remark === null ? 0 : widthOf(` ${remark}`, SIDE_SIZE);
   const left = x + (width - GLYPH_SIZE - 5 - numberWidth - remarkWidth) / 2;
   return [
-    changeGlyph(senseOf(direction), status, { x: left, y: y + 9, size: GLYPH_SIZE }, theme),
+    changeGlyph(senseOf(direction), status ?? undefined, { x: left, y: y + 9, size: GLYPH_SIZE }, theme),
     side(String(number), left + GLYPH_SIZE + 5, y + 20, theme.ink, 'start', 'semibold'),
     ...(remark === null ? [] : [side(remark, left + GLYPH_SIZE + 5 + numberWidth + widthOf(' ', SIDE_SIZE), y + 20, theme.inkSoft)]),
   ];
