@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { print, stripIgnoredCharacters } from 'graphql';
+import { print } from 'graphql';
 import { GeneSetTool, type GeneSetQuestions } from '../../components/gene-set/gene-set-tool.client.tsx';
 import { GeneSetAopDocument, GeneSetDocument } from '../../components/gene-set/gene-set.query.ts';
 import { CodeListing } from '../../components/guide/code-listing.tsx';
@@ -14,7 +14,7 @@ export const metadata: Metadata = {
   alternates: { canonical: '/gene-set' },
 };
 
-const QUESTIONS: GeneSetQuestions = { enrichment: print(GeneSetDocument), aop: stripIgnoredCharacters(print(GeneSetAopDocument)) };
+const QUESTIONS: GeneSetQuestions = { enrichment: print(GeneSetDocument), aop: print(GeneSetAopDocument) };
 
 /** The same question for a shell; the list goes in the body, as from the page. */
 const curlAt = (address: string): string => `curl -s ${address} -H 'content-type: application/json' -d '{

@@ -55,7 +55,7 @@ export function GeneSetResults({ result, genes, question, ...asked }: GeneSetRes
       />
       {aops.edges.length > 0 && (
         <Suspense fallback={<p>The drawing of a pathway is on its way.</p>}>
-          <ColouredPathway aops={aops.edges} genes={genes} otherNames={otherNames} question={question} />
+          <ColouredPathway aops={aops.edges} genes={genes} otherNames={otherNames} question={question} answered={answered} />
         </Suspense>
       )}
       <Counted name="aops" title="AOPs" noun="AOP" says="at whose events these genes are reported" pathOf={aopPath} of={aops} answered={answered} />

@@ -18,6 +18,7 @@ interface ResultToolsProps {
 
 /** What can be done with a table of results: the question behind it, and files that the browser writes itself. */
 export function ResultTools({ title, name, about, asked, onDownload }: ResultToolsProps) {
+  const ofList = 'genes' in asked.variables;
   const group = `tools-gene-set-${name}`;
   return (
     <div className={tools.tools} data-chrome>
@@ -28,11 +29,15 @@ export function ResultTools({ title, name, about, asked, onDownload }: ResultToo
             <pre tabIndex={0} aria-label="GraphQL">{asked.query}</pre>
             <pre tabIndex={0} aria-label="Variables">{JSON.stringify(asked.variables)}</pre>
             <p className={tools.actions}>
-              <a href={explorerPath(asked.query, { ...asked.variables, genes: EXAMPLE, measured: null })}>Open in the explorer, with three genes as an example</a>
+              {ofList ? (
+                <a href={explorerPath(asked.query, { ...asked.variables, genes: EXAMPLE, measured: null })}>Open in the explorer, with three genes as an example</a>
+              ) : (
+                <a href={explorerPath(asked.query, asked.variables)}>Open in the explorer</a>
+              )}
               <CopyButton text={asked.query} what="the query" />
-              <CopyButton text={JSON.stringify(asked.variables)} what="your variables" />
+              {ofList && <CopyButton text={JSON.stringify(asked.variables)} what="your variables" />}
             </p>
-            <p>Your list is not put into that link: addresses reach the server. Paste your variables there instead.</p>
+            {ofList && <p>Your list is not put into that link: addresses reach the server. Paste your variables there instead.</p>}
           </section>
         </div>
       </details>
