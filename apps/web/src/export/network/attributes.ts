@@ -78,7 +78,14 @@ export function filledAttributes<T>(attributes: readonly Attribute<T>[], of: T):
 /** The same as an object. */
 export const attributesObject = <T>(attributes: readonly Attribute<T>[], of: T): Readonly<Record<string, Exclude<AttributeValue, null>>> => Object.fromEntries(filledAttributes(attributes, of).map(([{ key }, value]) => [key, value]));
 
-/** One line that says where a file came from. */
-export const originLine = ({ provenance: { title, notes, licence, release, page } }: Pick<CausalNetwork, 'provenance'>): string => `${[title, ...notes].map((part) => part.replace(/\.$/, '')).join('. ')}. Sequela release ${release.id}, ${licence}, ${page}`;
+/** A title or a list of notes of any length must leave room for what comes after; notes on the origin come first. */
+const MOST_TITLE = 200;
+const MOST_WORDS = 500;
+
+/** One line that says where a file came from, for formats that hold no such words: title, notes, release, licence, page. */
+export function originLine({ provenance: { title, notes, licence, release, page } }: Pick<CausalNetwork, 'provenance'>): string {
+  const words = [title.slice(0, MOST_TITLE), ...notes].map((part) => part.replace(/\.$/, '')).join('. ');
+  return `${words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)} ...` : `${words}.`} Sequela release ${release.id}, ${licence}, ${page}`;
+}
 
 const furthest = (ranks: readonly (number | null)[]): number | null => ranks.reduce((most, rank) => (rank === null || (most !== null && most >= rank) ? most : rank), null);

@@ -123,6 +123,9 @@ async function sourcesOf(events: CausalNetwork['events'], relationships: CausalN
 /** What must stand on every file: that a set is a reconstruction, that texts are reserved, that authors ask not to cite. */
 const notesOf = (aops: readonly NetworkAop[]): readonly string[] => [
   ...new Set(aops.flatMap(({ originNote }) => originNote ?? [])),
-  ...aops.flatMap(({ id, licence }) => (licence === 'ALL_RIGHTS_RESERVED' ? [`The authors of ${id} reserve all rights: only its titles, structure and grades are here, none of its texts.`] : [])),
-  ...aops.flatMap(({ id, warning }) => (warning === null ? [] : [`Before you cite ${id}: ${warning}`])),
+  ...named(aops.filter(({ licence }) => licence === 'ALL_RIGHTS_RESERVED'), (ids) => `The authors of ${ids} reserve all rights: only titles, structure and grades are here, no texts`),
+  ...[...new Set(aops.flatMap(({ warning }) => warning ?? []))].flatMap((warning) => named(aops.filter((aop) => aop.warning === warning), (ids) => `Before you cite ${ids}: ${warning}`)),
 ];
+
+/** A sentence about several AOPs; none where there are none. */
+const named = (aops: readonly NetworkAop[], sentence: (ids: string) => string): readonly string[] => (aops.length === 0 ? [] : [sentence(aops.map(({ id }) => id).join(', '))]);
