@@ -12,11 +12,13 @@ const MOST_SOURCE_LINES = 6;
 /** What a figure is: its kind and id, its title, how many of what. */
 export function headBlock({ kind, id, title, facts }: FigureHead, sheet: Sheet, theme: FigureTheme): Block {
   const width = innerWidth(sheet);
+  const slide = sheet.height !== null;
+  const soft = { width, size: sheet.textSize, colour: theme.inkSoft };
   return stack(
     [
-      paragraph(`${kind} · ${id}`, { width, size: sheet.textSize, colour: theme.inkSoft, most: 2 }),
-      paragraph(title, { width, size: sheet.titleSize, weight: 'semibold', colour: theme.ink, most: sheet.height === null ? MOST_TITLE_LINES : 2 }),
-      paragraph(facts, { width, size: sheet.textSize, colour: theme.inkSoft, most: 3 }),
+      paragraph(`${kind} · ${id}${slide ? ` · ${facts}` : ''}`, { ...soft, most: slide ? 1 : 2 }),
+      paragraph(title, { width, size: sheet.titleSize, weight: 'semibold', colour: theme.ink, most: slide ? 2 : MOST_TITLE_LINES }),
+      ...(slide ? [] : [paragraph(facts, { ...soft, most: 3 })]),
     ],
     sheet.textSize * 0.2,
   );
@@ -40,16 +42,18 @@ export function footBlock(head: FigureHead, caption: string, parts: readonly Fig
   const legend = legendBlock(parts, { width: beside ? whole * (1 - WORDS_PART) - sheet.margin : whole, size: sheet.smallSize, theme });
   const gap = sheet.textSize * 0.9;
   if (!beside) return stack([notesBlock(head, place), words, legend, imprintBlock(head, place)], gap);
-  const left = stack([notesBlock(head, place), words, imprintBlock(head, place)], gap * 0.7);
-  return { marks: [...left.marks, { kind: 'group', x: whole * WORDS_PART + sheet.margin, marks: legend.marks }], height: Math.max(left.height, legend.height) };
+  const left = stack([notesBlock(head, place), words], gap * 0.7);
+  const row: Block = { marks: [...left.marks, { kind: 'group', x: whole * WORDS_PART + sheet.margin, marks: legend.marks }], height: Math.max(left.height, legend.height) };
+  return stack([row, runOnImprint(head, { ...place, width: whole })], gap * 0.7);
 }
 
 /** Notes on where the pathway comes from, on a ground of their own. */
 function notesBlock({ notes }: FigureHead, { sheet, theme, width }: Place): Block {
   if (notes.length === 0) return NOTHING;
-  const air = sheet.textSize * 0.5;
+  const noteSize = sheet.height === null ? sheet.textSize : sheet.smallSize;
+  const air = noteSize * 0.5;
   const edge = sheet.textSize * 0.35;
-  const words = stack(notes.map((note) => paragraph(`${note.replace(/\.$/, '')}.`, { width: width - edge - 2 * air, size: sheet.textSize, colour: theme.note.ink, most: 6 })), air);
+  const words = stack(notes.map((note) => paragraph(`${note.replace(/\.$/, '')}.`, { width: width - edge - 2 * air, size: noteSize, colour: theme.note.ink, most: 6 })), air);
   const height = words.height + 2 * air;
   return {
     height,
@@ -73,4 +77,10 @@ function imprintBlock({ sources, licence, release, url }: FigureHead, { sheet, t
     ],
     sheet.smallSize * 0.15,
   );
+}
+
+/** The same as one text, where a slide has little room below. */
+function runOnImprint({ sources, licence, release, url }: FigureHead, { sheet, theme, width }: Place): Block {
+  const text = `${sources.map((source) => source.replace(/\.$/, '')).join('; ')}. Licence: ${licence}. Release: ${release.id} of ${writtenDate(release.date)}, drawn by Sequela. More: ${url}`;
+  return paragraph(text, { width, size: sheet.smallSize * 0.9, colour: theme.inkSoft, label: sources.length === 1 ? 'Source' : 'Sources', most: 8 });
 }
