@@ -170,3 +170,7 @@ test('a place in a list that is not there gives way to its start, and the page s
   await page.goto('/stressors');
   await expect(page.getByRole('note').filter({ hasText: ORIGIN_NOTE })).toBeVisible();
 });
+
+test('a picture of an id that cannot be read is none', async ({ page }) => {
+  expect((await page.request.get('/og/genes/%25.png')).status()).toBe(404);
+});

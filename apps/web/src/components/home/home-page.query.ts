@@ -22,7 +22,7 @@ export const HomePageDocument = graphql(`
     aops(first: 1) { totalCount }
     keyEvents(first: 1) { totalCount }
     cytokines: genes(first: 1, filter: { class: CYTOKINE, atEvents: true }) { totalCount }
-    cellTypes(first: 1) { totalCount }
+    cellTypes(first: 500, orderBy: { field: KEY_EVENT_COUNT, direction: DESC }) { totalCount nodes { keyEvents(first: 1) { totalCount } } }
     relationships: keyEventRelationships(first: 1) { totalCount }
     stressors(first: 1) { totalCount }
     references(first: 1) { totalCount }

@@ -22,6 +22,8 @@ export type Picked =
 export async function pickEntity(text: string, types: readonly EntityType[]): Promise<Picked> {
   const answer = await ask(PickDocument, { text, types: [...types] });
   if (answer.kind !== 'answered') return { kind: 'failed', text, message: answer.message };
+  // What did not arrive is not unknown.
+  if (answer.problems.length > 0) return { kind: 'failed', text, message: answer.problems.join(' ') };
   const { edges, topHit, suggestions } = answer.data.search;
   const found = new Map(edges.map((edge) => [edge.id, edge]));
   const best = (topHit === null ? undefined : found.get(topHit.id)) ?? edges[0];

@@ -34,12 +34,12 @@ export function ReleaseArticle({ data: { release, disagreements, renamings } }: 
     {
       id: 'disagreements',
       title: 'Where its sources disagree',
-      body: disagreements.nodes.length > 0 ? <ConflictTable caption={`${counted(disagreements.totalCount, 'disagreement')}: these values contradict each other.`} conflicts={disagreements.nodes} /> : null,
+      body: disagreements.nodes.length > 0 ? <ConflictTable caption={`${counted(disagreements.totalCount, 'disagreement')}: these values contradict each other.${firstOf(disagreements)}`} conflicts={disagreements.nodes} /> : null,
     },
     {
       id: 'renamings',
       title: 'Names changed between its sources',
-      body: renamings.nodes.length > 0 ? <ConflictTable caption={`${counted(renamings.totalCount, 'renaming')}, of sources of different age: nobody is wrong.${renamings.nodes.length < renamings.totalCount ? ` The first ${renamings.nodes.length} are shown.` : ''}`} conflicts={renamings.nodes} /> : null,
+      body: renamings.nodes.length > 0 ? <ConflictTable caption={`${counted(renamings.totalCount, 'renaming')}, of sources of different age: nobody is wrong.${firstOf(renamings)}`} conflicts={renamings.nodes} /> : null,
     },
     {
       id: 'changes',
@@ -94,3 +94,6 @@ function Checks({ report: { lines, rejected, doubtful, sha256 }, formatVersion }
     />
   );
 }
+/** That a list is cut, and after how many. */
+const firstOf = ({ nodes, totalCount }: { readonly nodes: readonly unknown[]; readonly totalCount: number }): string => (nodes.length < totalCount ? ` The first ${numeral(nodes.length)} are shown.` : '');
+

@@ -9,6 +9,7 @@ import { PortalLink } from '../ui/portal-link.client.tsx';
 import { FoundItem_edge, FoundPlaces_node } from './found-item.query.ts';
 import { foundPlaces } from './found-places.ts';
 import styles from './found-item.module.css';
+import { readable } from './marked-pieces.ts';
 import { MarkedText } from './marked-text.tsx';
 import { whyMatched } from './why-matched.ts';
 
@@ -33,10 +34,10 @@ export function FoundItem({ edge: masked, heading: Heading, isTopHit = false }: 
       </p>
       <Heading className={styles.title}>
         {path === null ? (
-          <MarkedText marked={edge.title} />
+          <MarkedText marked={readable(edge.type, edge.title)} />
         ) : (
           <PortalLink href={path}>
-            <MarkedText marked={edge.title} />
+            <MarkedText marked={readable(edge.type, edge.title)} />
           </PortalLink>
         )}
         {node?.__typename === 'Gene' && edge.match?.text !== node.name && <span className={styles.fullName}> {node.name}</span>}
@@ -55,7 +56,7 @@ function Why({ edge: { kind, type, title, match } }: { readonly edge: FoundItem_
       <span className={styles.reason}>{asSentence(whyMatched({ kind, type, field: (match ?? title).field }))}</span>
       {match !== null && (
         <>
-          : <MarkedText marked={match} />
+          : <MarkedText marked={readable(type, match)} />
         </>
       )}
     </p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markedPieces } from './marked-pieces.ts';
+import { markedPieces, readable } from './marked-pieces.ts';
 
 describe('markedPieces', () => {
   it('cuts at the ranges and loses nothing', () => {
@@ -19,4 +19,12 @@ describe('markedPieces', () => {
   });
 
   it('is the text where nothing matches', () => expect(markedPieces({ text: 'IL2', ranges: [] })).toEqual([{ text: 'IL2', matches: false }]));
+});
+
+describe('readable', () => {
+  it('writes names of complexes as people do, and leaves matches where they are', () => {
+    const ranges = [{ start: 0, end: 3 }];
+    expect(readable('RECEPTOR_COMPLEX', { text: 'IL2_receptor_I', ranges })).toEqual({ text: 'IL2 receptor I', ranges });
+    expect(readable('GENE', { text: 'HLA_A', ranges }).text).toBe('HLA_A');
+  });
 });

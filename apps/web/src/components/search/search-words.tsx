@@ -2,6 +2,7 @@ import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { ENTITY_TYPES, entityPath, inSentence } from '../../wording/entity-type.ts';
 import { PortalLink } from '../ui/portal-link.client.tsx';
+import { readable } from './marked-pieces.ts';
 import { BY_NAME, readWords, type WordRead } from './read-words.ts';
 import { meaningfulWords } from './search-notes.ts';
 import { searchHref } from './search-view.ts';
@@ -53,7 +54,7 @@ function Meaning({ edge }: { readonly edge: WordRead['best'] }) {
   if (edge === null || !BY_NAME.has(edge.kind)) return null;
   return (
     <>
-      <PortalLink href={entityPath(edge.type, edge.id) ?? searchHref({ text: edge.id })}>{edge.title.text}</PortalLink> ({inSentence(ENTITY_TYPES[edge.type].one)}),{' '}
+      <PortalLink href={entityPath(edge.type, edge.id) ?? searchHref({ text: edge.id })}>{readable(edge.type, edge.title).text}</PortalLink> ({inSentence(ENTITY_TYPES[edge.type].one)}),{' '}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { EntityType, TypeaheadQuery } from '../../graphql/generated/graphql.ts';
 import { numeral } from '../../wording/count.ts';
 import { ENTITY_TYPES, entityPath } from '../../wording/entity-type.ts';
+import { readable } from './marked-pieces.ts';
 import { MarkedText } from './marked-text.tsx';
 import { searchHref } from './search-view.ts';
 import styles from './typeahead.module.css';
@@ -40,7 +41,7 @@ function Suggestion({ edge: { id: entity, type, kind, title, match, node }, id }
   return (
     <a role="option" id={id} tabIndex={-1} data-portal="" href={entityPath(type, entity) ?? searchHref({ text: entity })} className={styles.option}>
       <span className={styles.title}>
-        <MarkedText marked={title} />
+        <MarkedText marked={readable(type, title)} />
         {name !== null && <span className={styles.name}> {name}</span>}
       </span>
       <code className={styles.id}>{entity}</code>
@@ -49,7 +50,7 @@ function Suggestion({ edge: { id: entity, type, kind, title, match, node }, id }
           {whyMatched({ kind, type, field: (match ?? title).field })}
           {match !== null && (
             <>
-              : <MarkedText marked={match} />
+              : <MarkedText marked={readable(type, match)} />
             </>
           )}
         </span>

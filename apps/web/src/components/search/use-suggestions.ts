@@ -53,8 +53,8 @@ export function useSuggestions(input: HTMLInputElement, question: string): Sugge
 async function askGraph(query: string, text: string, signal: AbortSignal): Promise<TypeaheadQuery['search'] | null> {
   try {
     const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ query, variables: { text } }), signal });
-    const { data } = (await answer.json()) as { readonly data?: TypeaheadQuery | null };
-    return data?.search ?? null;
+    const { data, errors } = (await answer.json()) as { readonly data?: TypeaheadQuery | null; readonly errors?: readonly unknown[] };
+    return errors === undefined ? (data?.search ?? null) : null;
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ import noteStyles from '../aop/origin-note.module.css';
 import { SectionTools } from '../tools/section-tools.tsx';
 import headingStyles from '../ui/entity-heading.module.css';
 import { PortalLink } from '../ui/portal-link.client.tsx';
-import { DataTable } from './data-table.tsx';
+import { SortedTable } from './sorted-table.tsx';
 import styles from './section-table.module.css';
 import type { TableState } from './table-state.ts';
 
@@ -48,7 +48,7 @@ export function SectionTable({ section, id, subject, release, table, state, view
           <SectionTools section={section} id={id} view={view} here />
         </div>
       </header>
-      <DataTable title={section.title} table={table} state={state} path={tablePath(address)} others={view} />
+      <SortedTable title={section.title} table={table} state={state} path={tablePath(address)} others={view} />
       <p className={styles.release}>
         {release.title}. Release <code>{release.id}</code>, newest dated source {writtenDate(release.date)}, {release.licence}.
       </p>

@@ -1,5 +1,5 @@
 import form from '../ui/form.module.css';
-import styles from './data-table.module.css';
+import styles from './sorted-table.module.css';
 import type { Facet } from './table-rows.ts';
 import { fieldName, tableParams, type TableState } from './table-state.ts';
 

@@ -1,14 +1,11 @@
+import { partsOfPath } from '../../../sections/section-address.ts';
 import { askHomePicture, askPicture } from '../../../picture/ask-picture.ts';
 import { pictureSvg } from '../../../picture/picture-svg.ts';
 import { renderPicture } from '../../../picture/render-picture.ts';
 
-interface PictureRequest {
-  readonly params: Promise<{ readonly path: readonly string[] }>;
-}
-
 /** `/og/outcomes/iraop:skin-rash.png`: the picture of a page, for previews elsewhere. */
-export async function GET(_request: Request, { params }: PictureRequest): Promise<Response> {
-  const [segment = '', ...rest] = (await params).path.map((part) => decodeURIComponent(part));
+export async function GET(request: Request): Promise<Response> {
+  const [segment = '', ...rest] = partsOfPath(new URL(request.url).pathname) ?? [];
   const id = rest.join('/').replace(/\.png$/, '');
   const picture = segment === 'home.png' ? await askHomePicture() : await askPicture(segment, id);
   if (picture === 'nothing') return text('There is no such picture.\n', 404);

@@ -3,12 +3,12 @@ import type { Row } from '../../sections/section.ts';
 import { cellText } from '../../sections/shared/cell-text.ts';
 import { counted, listed } from '../../wording/count.ts';
 import { SwitchLink } from '../ui/switch-link.tsx';
-import styles from './data-table.module.css';
+import styles from './sorted-table.module.css';
 import { TableCell } from './table-cell.tsx';
 import { TableFilter } from './table-filter.tsx';
 import { sortedBy, tableParams, type TableState } from './table-state.ts';
 
-interface DataTableProps {
+interface SortedTableProps {
   readonly title: string;
   readonly table: TableView;
   readonly state: TableState;
@@ -22,7 +22,7 @@ interface DataTableProps {
 }
 
 /** Rows of a section with heads that sort, a form that filters and links to further pages; works without script. */
-export function DataTable({ title, table, state, path, prefix = '', others = {}, fragment = '' }: DataTableProps) {
+export function SortedTable({ title, table, state, path, prefix = '', others = {}, fragment = '' }: SortedTableProps) {
   const hrefOf = (next: TableState): string => {
     const params = new URLSearchParams({ ...others, ...tableParams(next, prefix) }).toString();
     return `${path}${params === '' ? '' : `?${params}`}${fragment}`;
