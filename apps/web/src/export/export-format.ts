@@ -46,6 +46,8 @@ export interface ExportFormat {
   readonly inline?: boolean;
   /** Settings of the address that it knows, with what they do. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Forms of it that pages offer beside its usual one: words, settings, and the kinds that have it where not all do. */
+  readonly variants?: readonly { readonly words: string; readonly params: Readonly<Record<string, string>>; readonly kinds?: readonly ExportKind[] }[];
   /** Raise it when the writing changes, so that nobody keeps a copy of the old kind. */
   readonly writing: number;
   /** Throws a RowsError where there is no such thing or the API fails. */

@@ -28,12 +28,21 @@ export function ExportTools({ subject }: { readonly subject: ExportSubject }) {
               <section key={group} className={styles.group} aria-label={words}>
                 <p className={styles.name}>{words}</p>
                 <dl className={styles.formats}>
-                  {members.map(({ slug, name, about }) => (
+                  {members.map(({ slug, name, about, variants = [] }) => (
                     <div key={slug}>
                       <dt>
                         <a href={exportPath(slug, subject)}>{name}</a>
                       </dt>
-                      <dd>{about}</dd>
+                      <dd>
+                        {about}
+                        {variants
+                          .filter(({ kinds }) => kinds === undefined || kinds.includes(subject.kind))
+                          .map(({ words: form, params }) => (
+                            <a key={form} className={styles.variant} href={exportPath(slug, subject, params)} aria-label={`${name}: ${form}`}>
+                              {form}
+                            </a>
+                          ))}
+                      </dd>
                     </div>
                   ))}
                 </dl>

@@ -19,7 +19,7 @@ export interface FigureTools {
   readonly fonts: () => FigureFonts;
 }
 
-interface FigureFormatSpec extends Pick<ExportFormat, 'slug' | 'name' | 'about' | 'ending' | 'type' | 'inline'> {
+interface FigureFormatSpec extends Pick<ExportFormat, 'slug' | 'name' | 'about' | 'ending' | 'type' | 'inline' | 'variants'> {
   /** The sheet where the address names none. */
   readonly sheet: SheetName;
   readonly body: (scene: Scene, provenance: Provenance, tools: FigureTools) => string | Promise<Uint8Array>;
@@ -57,6 +57,11 @@ export const dotsOf = ({ width, height, unit }: Scene): number => {
   return width === 1920 && height === 1080 ? width : width * SCREEN_DOTS;
 };
 
+const MATRIX_OF = ['outcomes'] as const;
+const matrix = (width: SheetName) => ({ words: 'matrix', params: { figure: 'matrix', width }, kinds: MATRIX_OF });
+const column = { words: '85 mm', params: { width: '85mm' } };
+const slide = { words: 'slide', params: { width: '16x9' } };
+
 const svg = figureFormat({
   slug: 'svg',
   name: 'SVG',
@@ -64,6 +69,7 @@ const svg = figureFormat({
   ending: 'svg',
   type: 'image/svg+xml; charset=utf-8',
   inline: true,
+  variants: [column, { words: '180 mm', params: { width: '180mm' } }, slide, matrix('web')],
   sheet: 'web',
   body: (scene) => sceneSvg(scene),
 });
@@ -75,6 +81,7 @@ const png = figureFormat({
   ending: 'png',
   type: 'image/png',
   inline: true,
+  variants: [column, slide, matrix('180mm')],
   sheet: '180mm',
   body: async (scene, _provenance, { render }) => (scene.unit === 'pt' ? withDensity(render(sceneSvg(scene), dotsOf(scene)), PRINT_DENSITY) : render(sceneSvg(scene), dotsOf(scene))),
 });
@@ -85,6 +92,7 @@ const pdf = figureFormat({
   about: 'The same figure for print, 180 mm wide or 85 mm: lines stay lines, text stays text, letters are embedded.',
   ending: 'pdf',
   type: 'application/pdf',
+  variants: [column, matrix('180mm')],
   sheet: '180mm',
   body: (scene, provenance, { fonts }) => scenePdf(scene, fonts(), { keywords: ['adverse outcome pathway', `release ${provenance.release.id}`, provenance.licence], date: provenance.release.date }),
 });

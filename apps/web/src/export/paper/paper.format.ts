@@ -52,6 +52,7 @@ const tableFormat =
     ...spec,
     group: 'text',
     kinds: EXPORT_KINDS,
+    variants: [{ words: 'relationships', params: { table: 'relationships' } }, { words: 'matrix', params: { table: 'matrix' }, kinds: ['outcomes'] }],
     options: { table: 'events, relationships, or of an outcome matrix', rows: 'of a matrix: cytokines, receptors or cells' },
     writing: 1,
     write: async (asked) => {
