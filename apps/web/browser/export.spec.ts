@@ -15,12 +15,6 @@ const relationshipId = (id: string): string => `iraop.relationships:${id}`;
 const joined = (pathway: WrittenPathway): readonly string[] => relationshipsOf(pathway.id).map(({ id, upstream, downstream }) => `${relationshipId(id)}: ${eventId(upstream)} > ${eventId(downstream)}`).sort();
 const eventsOf = (pathway: WrittenPathway): readonly string[] => [...new Set(relationshipsOf(pathway.id).flatMap(({ upstream, downstream }) => [upstream, downstream]))].map(eventId).sort();
 
-/** A gene of an event, for some pathways only where it says so. */
-interface WrittenGene {
-  readonly gene: string;
-  readonly pathways?: readonly string[];
-}
-
 interface Format {
   readonly slug: string;
   readonly url: string;
@@ -62,7 +56,7 @@ test('Cytoscape.js reads each pathway as it was written', async ({ request }) =>
       const written = EVENTS.get(node.id().split(':')[1] ?? '');
       expect([node.id(), node.data('name')]).toEqual([node.id(), titleOf(node.id().split(':')[1] ?? '')]);
       // Genes that the event has in this pathway; mediators and receptors of its interactions come on top.
-      const here = (written?.genes as readonly WrittenGene[]).filter(({ pathways }) => pathways === undefined || pathways.includes(pathway.id)).map(({ gene }) => gene);
+      const here = (written?.genes ?? []).filter(({ pathways }) => pathways?.includes(pathway.id) ?? true).map(({ gene }) => gene);
       expect([node.id(), (node.data('genes') ?? []) as readonly string[]]).toEqual([node.id(), expect.arrayContaining(here)]);
     }
   }

@@ -31,20 +31,19 @@ export type FoundSubject = { readonly kind: 'found'; readonly subject: ExportSub
  * paths and comparisons take what their pages take, as ids.
  */
 export function readExportSubject(parts: readonly string[], params: SearchParams): FoundSubject {
-  const [kind, id, ...more] = parts;
+  const [named = '', id, ...more] = parts;
+  const kind = EXPORT_KINDS.find((each) => each === named);
   const view: ExportView = { humanOnly: params['evidence'] === 'human', alsoNamed: params['also'] === 'named' };
+  if (kind === undefined) return missing(`There is nothing under "${named}". There is: ${EXPORT_KINDS.join(', ')}.`);
   if (more.length > 0) return missing(`After the id comes nothing; "${more.join('/')}" is too much.`);
   if (kind === 'aops' || kind === 'outcomes') return id === undefined || id === '' ? missing(`Say which: /${kind}/<id>.`) : { kind: 'found', subject: { kind, id, view } };
-  if (id !== undefined) return missing(`${kind ?? ''} takes no id in its path.`);
+  if (id !== undefined) return missing(`${kind} takes no id in its path.`);
   if (kind === 'paths') {
     const paths = readPathsView(params);
     return paths.from === '' || paths.to === '' ? missing('Paths need both ends: /paths?from=<id>&to=<id>.') : { kind: 'found', subject: { kind, paths, view } };
   }
-  if (kind === 'compare') {
-    const compare = readCompareView(params);
-    return compare.of.length < 2 ? missing('A comparison needs two things or more: /compare?of=<id>&of=<id>, with kind=outcomes for outcomes.') : { kind: 'found', subject: { kind, compare, view } };
-  }
-  return missing(`There is nothing under "${kind ?? ''}". There is: ${EXPORT_KINDS.join(', ')}.`);
+  const compare = readCompareView(params);
+  return compare.of.length < 2 ? missing('A comparison needs two things or more: /compare?of=<id>&of=<id>, with kind=outcomes for outcomes.') : { kind: 'found', subject: { kind, compare, view } };
 }
 
 const missing = (line: string): FoundSubject => ({ kind: 'missing', lines: [line] });
