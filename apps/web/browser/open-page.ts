@@ -39,5 +39,5 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 /** Unfolds what a phone folds; on a laptop it stands open already. */
 export async function unfold(page: Page, part: string): Promise<void> {
-  for (const summary of await page.locator(`${part} :not([data-chrome]) > details > summary`).all()) if (await summary.isVisible()) await summary.click();
+  for (const summary of await page.locator(`${part} details:not([data-chrome] details) > summary`).all()) if (await summary.isVisible()) await summary.click();
 }
