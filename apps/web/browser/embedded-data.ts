@@ -33,7 +33,7 @@ export interface WrittenEvent {
   readonly references: readonly string[];
   readonly cellTypes: readonly { readonly cellType: string; readonly role: string }[];
   readonly proposedDrivers?: readonly { readonly event: string; readonly statement: string }[];
-  readonly genes: readonly { readonly gene: string; readonly change: string | null; readonly pathways: readonly string[] | null }[];
+  readonly genes: readonly { readonly gene: string; readonly change: string | null; readonly basis: string; readonly pathways: readonly string[] | null }[];
 }
 
 export const PATHWAYS = read<readonly WrittenPathway[]>('pathways.yaml');
