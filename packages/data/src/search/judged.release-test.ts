@@ -28,6 +28,19 @@ describe('search of the full release', () => {
   });
 
   it.each([
+    ['ALT', 'iraop.clinical:cp-alt'],
+    ['AST', 'iraop.clinical:cp-ast'],
+    ['rash', 'iraop.events:ao-skin-rash'],
+  ])('finds first what %s is in this field', (text, id) => expect(search.search({ text }).hits[0]?.id).toBe(id));
+
+  it('takes names that begin with a word only without their spaces for the last of its matches', () => {
+    const { hits } = search.search({ text: 'rash', first: 500 });
+    const kinds = hits.map(({ title, match }) => ((match ?? title).text.toLowerCase().startsWith('ras homolog') ? 'split' : 'other'));
+    expect(kinds).toContain('split');
+    expect(kinds.lastIndexOf('other')).toBeLessThan(kinds.indexOf('split'));
+  });
+
+  it.each([
     ['ROS', 'HGNC:10261'],
     ['TPO', 'HGNC:11795'],
     ['ALP', 'HGNC:10626'],

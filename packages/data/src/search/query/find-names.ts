@@ -1,5 +1,6 @@
 import { MISLEADING, VARIANT } from '../index/index-file.ts';
 import type { SearchTables } from '../index/index-file.ts';
+import { readWords } from '../normalise/read-words.ts';
 import type { SortedTexts } from '../index/sorted-texts.ts';
 import type { Matches } from './matches.ts';
 import { FLOOR, PART_BY_FIELD, WHOLE_BY_FIELD, WHOLE_VARIANT } from './scores.ts';
@@ -21,6 +22,8 @@ const HOW_MUCH = 100;
 const LITERAL = 12;
 /** Names that are compared letter by letter at most. */
 const MOST_COMPARED = 50;
+/** Names of which words are read at most, where they begin with what was typed. */
+const MOST_READ = 100;
 
 /** `IL1` begins `IL10`, but that is another number; `IL17` begins `IL17A`, which is one of its kind. */
 const OTHER_NUMBER = 90;
@@ -46,16 +49,31 @@ export function findWholeNames({ tables, keys, worth, textOf }: NameTables, key:
   }
 }
 
-/** Names that begin with what was typed, worth at least `floor`, those of symbols as much as any. */
-export function findNamesStarting({ tables, keys, worth }: NameTables, key: string, floor: number, matches: Matches): void {
+/** Whether the first so many letters of a name are of more than one of its words: "ras homolog" begins with "rash" by chance. */
+function spansWords(name: string, letters: number): boolean {
+  let length = 0;
+  for (const [place, { exact, glued }] of readWords(name).entries()) {
+    if (place > 0 && !glued) break;
+    length += exact.length;
+  }
+  return length < letters;
+}
+
+/**
+ * Names that begin with what was typed, worth at least `floor`, those of symbols as much as any. Of a word that stands
+ * as it is in names, a name that begins so over the end of its first word is worth no more than one spelled almost so.
+ */
+export function findNamesStarting({ tables, keys, worth, textOf }: NameTables, key: string, floor: number, isWord: boolean, matches: Matches): void {
   const [from, to] = keys.startingWith(key);
+  const isRead = isWord && to - from <= MOST_READ;
   const endsInNumber = isDigit(key.charCodeAt(key.length - 1));
   for (let name = from; name < to; name += 1) {
     const length = keys.lengthOf(name);
     if (length === key.length) continue;
     const record = tables.nameRecords[name] ?? 0;
     const field = tables.nameFields[name] ?? 0;
-    let score = (field === SYMBOL_FIELD ? FLOOR.prefix : floor) + (worth[record] ?? 0) * WORTH_OF_PART + (PART_BY_FIELD[field] ?? 0);
+    const start = isRead && field !== SYMBOL_FIELD && ((tables.nameSlots[name] ?? 0) & VARIANT) === 0 && spansWords(textOf(name), key.length) ? FLOOR.fuzzy : floor;
+    let score = (field === SYMBOL_FIELD ? FLOOR.prefix : start) + (worth[record] ?? 0) * WORTH_OF_PART + (PART_BY_FIELD[field] ?? 0);
     score += HOW_MUCH * (key.length / length);
     const next = keys.bytes[(keys.ends[name] ?? 0) - length + key.length] ?? 0;
     if (endsInNumber && isDigit(next)) score -= OTHER_NUMBER;

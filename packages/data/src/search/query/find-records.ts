@@ -197,7 +197,7 @@ export function createRecordFinder(
     const nearestIds = findIdentifier(query.text);
     for (const key of query.keys) findWholeNames(names, key, query.text, matches);
     if (nearestIds === null) {
-      if (query.isOpen) for (const key of query.keys) findNamesStarting(names, key, floorOfStart(query), matches);
+      if (query.isOpen) for (const key of query.keys) findNamesStarting(names, key, floorOfStart(query), isKnown(key), matches);
       findMeanings(query);
       findWords(query);
       findCommonForms(query, near);
