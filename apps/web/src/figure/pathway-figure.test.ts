@@ -87,6 +87,18 @@ describe('a figure', () => {
     expect(words.filter((text) => text.startsWith('Event ')).length).toBe(many.events.length);
   });
 
+  it('says in words what no drawing of a width can hold', () => {
+    const tangled: Chain = { events: Array.from({ length: 80 }, (_, at) => madeEvent(at + 1, at)), links: Array.from({ length: 79 }, (_, at) => [madeLink(at + 1, at + 2), madeLink(1, at + 2), madeLink(at + 1, 80)]).flat().filter((link, at, all) => link.from !== link.to && all.findIndex(({ id }) => id === link.id) === at) };
+    const scene = figure(tangled, '85mm');
+    const words = textOf(sceneSvg(scene)).join(' ');
+    expect(words).toContain('At this width the events have no room in a drawing');
+    expect(words).toContain('Event 80 of some');
+    expect(words).toContain('→ 3 (M), 80 (M)');
+    expect(overlaps(textBoxes(scene), 0.6)).toEqual([]);
+    expect(outside(textBoxes(scene), scene)).toEqual([]);
+    expect(Math.min(...textBoxes(scene).map(({ size }) => size))).toBeGreaterThanOrEqual(LEAST_PRINT_SIZE);
+  });
+
   it('is drawn in the colours of its theme alone', () => {
     for (const name of Object.keys(FIGURE_THEMES) as FigureThemeName[]) {
       const known = new Set(JSON.stringify(FIGURE_THEMES[name]).match(/#[0-9a-f]{6}/g));

@@ -1,5 +1,5 @@
 import { chainCaption, settledCount } from '../components/chain/chain-caption.ts';
-import type { Chain } from '../components/chain/chain.ts';
+import type { Chain, ChainEvent } from '../components/chain/chain.ts';
 import { NOTHING, type Block } from './block.ts';
 import { chainMarks, type ChainLook } from './chain/chain-marks.ts';
 import { fitChain } from './chain/fit-chain.ts';
@@ -32,13 +32,28 @@ export function pathwayFigure({ head, chain, caption }: PathwayModel, { width, t
   const theme = FIGURE_THEMES[themeName];
   const graded = chain.links.some(({ grade }) => grade !== null);
   const ungraded = graded && chain.links.some(({ grade }) => grade === null);
-  const sentencesOf = (steps: boolean): string => [caption, ...chainCaption(chain, steps), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
+  const sentencesOf = (steps: boolean, more: readonly string[] = []): string => [caption, ...more, ...chainCaption(chain, steps), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
   const top = headBlock(head, sheet, theme);
-  const footOf = (steps: boolean): Block => footBlock(head, sentencesOf(steps), settledCount(chain) === 0 ? ['roles', 'changes', 'links'] : ['roles', 'changes', 'status', 'links'], sheet, theme);
+  const footOf = (steps: boolean, more: readonly string[] = []): Block => footBlock(head, sentencesOf(steps, more), settledCount(chain) === 0 ? ['roles', 'changes', 'links'] : ['roles', 'changes', 'status', 'links'], sheet, theme);
   const keyOf = (titled: boolean): Block => (titled ? NOTHING : keyBlock(chain.events, sheet, theme));
-  const { layout, scale, titled } = fitChain(chain, sheet, (named) => heightLeft(sheet, [top, footOf(true), keyOf(named)]));
+  const fitted = fitChain(chain, sheet, (named) => heightLeft(sheet, [top, footOf(true), keyOf(named)]));
+  const describe = (words: string): string => [words, ...head.notes.map((note) => `${note}.`), spokenChain(chain)].join(' ');
+  if (fitted === null) return composed({ head, top, drawing: keyBlock(chain.events, sheet, theme, leadsTo(chain)), key: NOTHING, foot: footOf(false, [NO_ROOM]), sheet, theme, description: describe(sentencesOf(false)) });
+  const { layout, scale, titled } = fitted;
   const steps = titled && layout.direction === 'right';
   const look: ChainLook = { theme, stroke: 2, headed: true, steps, arrows: 1, ungraded: ungraded ? '–' : null };
   const drawing: Block = { height: layout.height * scale, marks: [{ kind: 'group', x: Math.max(0, (innerWidth(sheet) - layout.width * scale) / 2), scale, marks: chainMarks(layout, look) }] };
-  return composed({ head, top, drawing, key: keyOf(titled), foot: footOf(steps), sheet, theme, description: [sentencesOf(steps), ...head.notes.map((note) => `${note}.`), spokenChain(chain)].join(' ') });
+  return composed({ head, top, drawing, key: keyOf(titled), foot: footOf(steps), sheet, theme, description: describe(sentencesOf(steps)) });
+}
+
+const NO_ROOM = 'At this width the events have no room in a drawing, so each is listed with the numbers of those that it leads to; a wider figure draws them.';
+
+/** What an event leads to and what it inhibits, by numbers. */
+function leadsTo({ events, links }: Chain): (event: ChainEvent) => string {
+  const numberOf = new Map(events.map(({ id, number }) => [id, number]));
+  return ({ id }) => {
+    const next = (effect: string): string => links.filter(({ from, to, effect: what }) => from === id && what === effect && numberOf.has(to)).map(({ to, grade }) => `${numberOf.get(to)}${grade === null ? '' : ` (${grade})`}`).join(', ');
+    const [promoted, inhibited] = [next('PROMOTES'), next('INHIBITS')];
+    return [...(promoted === '' ? [] : [`→ ${promoted}`]), ...(inhibited === '' ? [] : [`inhibits ${inhibited}`])].join('; ');
+  };
 }

@@ -44,7 +44,7 @@ const screen = (width: number): Sheet => ({
   textSize: 14,
   smallSize: 12,
   scale: scalesFor(11.5, 13, 15),
-  mostDrawingHeight: Math.max(900, width * 1.2),
+  mostDrawingHeight: Math.max(1500, width * 1.3),
 });
 
 const SHEETS = {

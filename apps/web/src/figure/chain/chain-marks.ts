@@ -31,7 +31,7 @@ export const chainMarks = (layout: ChainLayout, look: ChainLook): readonly Mark[
   ...(look.steps ? stepMarks(layout, look) : []),
   ...layout.links.map((link) => linkMark(link, layout.direction, look)),
   // Above all lines, so that none runs through a letter.
-  ...layout.links.flatMap((link) => gradeMarks(link, layout.direction, look)),
+  ...gradeLetters(layout, look).flatMap((letter) => gradeMarks(letter, look.theme)),
   ...layout.events.map((event) => eventMark(event, look)),
   ...(layout.looseTop === null || !look.headed ? [] : [side('joined by no relationship', 6, layout.looseTop + 15, look.theme.inkSoft)]),
 ];
@@ -90,11 +90,26 @@ function linkMark({ id, path, tip, status, effect, adjacent, back }: PlacedLink,
   return { kind: 'group', of: `relationship ${id}`, marks: [line, ...end] };
 }
 
-/** The letter of a grade beside the end of its relationship, on a ground of its own. */
-function gradeMarks({ tip, grade }: PlacedLink, direction: ChainLayout['direction'], { theme, headed, ungraded }: ChainLook): readonly Mark[] {
-  const letter = headed ? (grade ?? ungraded) : null;
-  if (letter === null) return [];
-  const width = widthOf(letter, SIDE_SIZE);
-  const [x, y] = direction === 'right' ? [tip.x - 11 - width, tip.y - 5] : [tip.x + 6, tip.y - 3];
-  return [{ kind: 'shape', path: `M${x - 0.5} ${y - 9.4}H${x + width + 0.5}V${y + 0.6}H${x - 0.5}Z`, fill: theme.ground, stroke: null }, side(letter, x, y, theme.inkSoft)];
+interface GradeLetter {
+  readonly letter: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
+
+/** Letters of grades beside the ends of their relationships. Where two ends all but meet and have the same grade, one letter tells of both. */
+function gradeLetters({ links, direction }: ChainLayout, { headed, ungraded }: ChainLook): readonly GradeLetter[] {
+  const placed: GradeLetter[] = [];
+  for (const { tip, grade, back } of links) {
+    const letter = headed ? (grade ?? ungraded) : null;
+    if (letter === null) continue;
+    const width = widthOf(letter, SIDE_SIZE);
+    // What leads back ends beside the last of those that lead on: its letter stands on its other side.
+    const [x, y] = direction === 'right' ? [tip.x - 11 - width, tip.y + (back ? 13.5 : -5)] : [back ? tip.x - 6 - width : tip.x + 6, tip.y - 3];
+    if (!placed.some((other) => other.letter === letter && Math.abs(other.x - x) < width && Math.abs(other.y - y) < SIDE_SIZE * 0.9)) placed.push({ letter, x, y, width });
+  }
+  return placed;
+}
+
+/** A letter on a ground of its own, so that no line runs through it. */
+const gradeMarks = ({ letter, x, y, width }: GradeLetter, theme: FigureTheme): readonly Mark[] => [{ kind: 'shape', path: `M${x - 0.5} ${y - 9.4}H${x + width + 0.5}V${y + 0.6}H${x - 0.5}Z`, fill: theme.ground, stroke: null }, side(letter, x, y, theme.inkSoft)];

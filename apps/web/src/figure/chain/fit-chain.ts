@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { boxInset, MARGIN, RANK_GAP, TITLE_SIZE } from '../../components/chain/box-size.ts';
 import type { Chain } from '../../components/chain/chain.ts';
 import { layOutChain, type ChainLayout } from '../../components/chain/lay-out-chain.ts';
@@ -21,6 +22,7 @@ export interface FittedChain {
 }
 
 const MOST_LINES = 9;
+const MOST_TITLED = 60;
 const NARROWEST = 112;
 const WIDEST = 230;
 const NUMBER_WIDTH = 60;
@@ -40,30 +42,43 @@ const CLOSE = { rankGap: 30 } as const;
 /**
  * The best way to draw a chain on a sheet with no letter too small to read: to the right as on pages; where that is
  * too wide, downwards, with as many events side by side as have room; where that is too high or too wide as well,
- * shapes with numbers, whose titles stand in a key.
+ * shapes with numbers, whose titles stand in a key. Null where even those have no room: then only words have.
  */
-export function fitChain(chain: Chain, sheet: Sheet, heightLeft: (titled: boolean) => number): FittedChain {
+export function fitChain(chain: Chain, sheet: Sheet, heightLeft: (titled: boolean) => number): FittedChain | null {
+  const key = JSON.stringify([chain.events, chain.links, sheet, heightLeft(true), heightLeft(false)]);
+  const known = fits.get(key);
+  if (known !== undefined) return known.fitted;
+  const fitted = bestWay(chain, sheet, heightLeft);
+  fits.set(key, { fitted });
+  return fitted;
+}
+
+/** The same figure is asked for as SVG, PNG and PDF, and laying it out costs more than all else. */
+const fits = new LRUCache<string, { readonly fitted: FittedChain | null }>({ max: 200 });
+
+function bestWay(chain: Chain, sheet: Sheet, heightLeft: (titled: boolean) => number): FittedChain | null {
   const width = innerWidth(sheet);
-  const fits = ({ layout, scale, titled }: FittedChain): boolean => layout.width * scale <= width + 0.01 && layout.height * scale <= heightLeft(titled);
+  const hasRoom = ({ layout, scale, titled }: FittedChain): boolean => layout.width * scale <= width + 0.01 && layout.height * scale <= heightLeft(titled);
   const bare: Chain = { events: chain.events.map((event) => ({ ...event, title: '', level: null })), links: chain.links };
   const ways = [
-    () => toTheRight(chain, sheet, heightLeft(true), null, true),
-    () => downwards(chain, sheet, heightLeft(true), true),
+    // Titles of so many have no room on any sheet, and finding that out would take long.
+    ...(chain.events.length > MOST_TITLED ? [] : [() => toTheRight(chain, sheet, heightLeft(true), null, true), () => downwards(chain, sheet, heightLeft(true), true)]),
     () => toTheRight(bare, sheet, heightLeft(false), NUMBER_WIDTH, false),
     () => downwards(bare, sheet, heightLeft(false), false),
   ];
   const tried: FittedChain[] = [];
   for (const way of ways) {
     const fitted = way();
-    if (fits(fitted)) return fitted;
+    if (hasRoom(fitted)) return fitted;
     tried.push(fitted);
   }
   // Nothing fits: what is too high is still whole, what is too wide is not.
-  const narrow = tried.filter(({ layout, scale }) => layout.width * scale <= width + 0.01);
-  return sheet.height === null ? (narrow[0] ?? squeezed(tried, width, Infinity)) : squeezed(tried, width, heightLeft(false));
+  const heightOf = ({ layout, scale }: FittedChain): number => layout.height * scale;
+  const narrow = tried.filter(({ layout, scale }) => layout.width * scale <= width + 0.01).sort((one, other) => heightOf(one) - heightOf(other));
+  return sheet.height === null ? (narrow[0] ?? null) : squeezed(tried, width, heightLeft(false));
 }
 
-/** The way that comes out largest when it is made to fit; letters may be smaller than they should. */
+/** The way that comes out largest when it is made to fit a slide, which has no other; letters may be smaller than they should. */
 function squeezed(tried: readonly FittedChain[], width: number, height: number): FittedChain {
   const fitted = tried.map(({ layout, scale, titled }) => ({ layout, titled, scale: Math.min(scale, width / layout.width, height / layout.height) }));
   return fitted.reduce((best, each) => (each.scale > best.scale ? each : best));
@@ -81,7 +96,7 @@ function toTheRight(chain: Chain, sheet: Sheet, height: number, boxWidth: number
 const looseColumns = (sheet: Sheet, boxWidth: number): number => Math.max(1, Math.floor((innerWidth(sheet) / sheet.scale.preferred - 2 * MARGIN + RANK_GAP) / (boxWidth + RANK_GAP)));
 
 /** Large networks take long to lay out, and what their layouts gain by a second try is little. */
-const triesFor = (events: number): number => (events > 60 ? 1 : events > 24 ? 4 : 8);
+const triesFor = (events: number): number => (events > MOST_TITLED ? 1 : 6);
 
 /** What the longest word needs, so that none is broken, within limits. */
 const widthOfWords = ({ events }: Chain): number => Math.min(WIDEST, Math.max(NARROWEST, ...events.flatMap(({ title, role }) => wordsOf(title.slice(0, 400)).map((word) => widthOf(word.trimEnd(), TITLE_SIZE) + boxInset(role)))));
@@ -101,21 +116,29 @@ function downwards(chain: Chain, sheet: Sheet, height: number, titled: boolean):
   let tries = triesFor(chain.events.length);
   let tooHigh: FittedChain | null = null;
   let tooWide: FittedChain | null = null;
+  const laid = (beside: number, boxWidth: number, scale: number): FittedChain => {
+    const layout = layOutChain(inLayers(chain, beside), { ...DOWN, ...(titled ? {} : CLOSE), boxWidth, looseColumns: looseColumns(sheet, boxWidth) });
+    return { layout, titled, scale: Math.max(scale, scaleFor(layout, sheet, height)) };
+  };
   for (const scale of [sheet.scale.preferred, sheet.scale.least]) {
     const room = innerWidth(sheet) / scale;
-    for (let beside = Math.min(fullest, Math.max(1, Math.floor((room - 2 * MARGIN) / narrowest))); beside >= 1; beside -= 1) {
-      let boxWidth = Math.min(widest, (room - 2 * MARGIN - (beside - 1) * 16) / beside);
-      // What passes beside the shapes is known only once it is laid out; shapes give way to it.
-      for (; boxWidth >= narrowest && tries > 0; tries -= 1) {
-        const layout = layOutChain(inLayers(chain, beside), { ...DOWN, ...(titled ? {} : CLOSE), boxWidth, looseColumns: looseColumns(sheet, boxWidth) });
-        const fitted: FittedChain = { layout, titled, scale: Math.max(scale, scaleFor(layout, sheet, height)) };
-        if (layout.width <= room + 0.01 && layout.height * scale <= height) return fitted;
-        if (layout.width <= room + 0.01) tooHigh ??= fitted;
-        else tooWide ??= fitted;
-        if (layout.width <= room + 0.01) break;
-        boxWidth -= (layout.width - room) / beside + 1;
+    const most = Math.min(fullest, Math.max(1, Math.floor((room - 2 * MARGIN) / narrowest)));
+    for (let beside = most; beside >= 1 && tries > 0; tries -= 1) {
+      // What passes beside the shapes is known only once it is laid out; shapes give way to it, then their number.
+      const wished = Math.max(narrowest, Math.min(widest, (room - 2 * MARGIN - (beside - 1) * 16) / beside));
+      let fitted = laid(beside, wished, scale);
+      const over = fitted.layout.width - room;
+      if (over > 0 && wished - over / beside - 1 >= narrowest) fitted = laid(beside, wished - over / beside - 1, scale);
+      const left = fitted.layout.width - room;
+      if (left <= 0.01 && fitted.layout.height * scale <= height) return fitted;
+      if (left <= 0.01) {
+        tooHigh ??= fitted;
+        // Fewer side by side would be higher still.
+        break;
       }
+      tooWide ??= fitted;
+      beside = Math.min(beside - 1, Math.max(1, beside - Math.ceil(left / (narrowest + 16))));
     }
   }
-  return tooHigh ?? tooWide ?? { layout: layOutChain(inLayers(chain, 1), { ...DOWN, boxWidth: narrowest, looseColumns: 1 }), scale: sheet.scale.least, titled };
+  return tooHigh ?? tooWide ?? laid(1, narrowest, sheet.scale.least);
 }

@@ -11,8 +11,8 @@ import type { FigureTheme } from '../theme.ts';
 const COLUMN_LETTERS = 44;
 const LINE = 1.28;
 
-/** Numbers with the titles that they stand for, in columns. */
-export function keyBlock(events: readonly ChainEvent[], sheet: Sheet, theme: FigureTheme): Block {
+/** Numbers with the titles that they stand for, in columns; and what may be said after a title. */
+export function keyBlock(events: readonly ChainEvent[], sheet: Sheet, theme: FigureTheme, after: (event: ChainEvent) => string = () => ''): Block {
   if (events.length === 0) return NOTHING;
   const size = sheet.height === null ? sheet.textSize : sheet.smallSize * 1.1;
   const gap = size * 1.5;
@@ -20,7 +20,7 @@ export function keyBlock(events: readonly ChainEvent[], sheet: Sheet, theme: Fig
   const width = (innerWidth(sheet) - gap * (columns - 1)) / columns;
   const numberAt = size * 1.9;
   const titleAt = numberAt + widthOf(String(Math.max(...events.map(({ number }) => number))), size, 'semibold') + size * 0.5;
-  const entries = events.map((event) => ({ event, lines: wrapText(event.title, { width: width - titleAt, size, most: sheet.height === null ? 3 : 1 }) }));
+  const entries = events.map((event) => ({ event, lines: [...wrapText(event.title, { width: width - titleAt, size, most: sheet.height === null ? 3 : 1 }), ...wrapText(after(event), { width: width - titleAt, size, most: 6 })] }));
   const rows = entries.reduce((sum, { lines }) => sum + lines.length, 0);
   const most = Math.max(Math.ceil(rows / columns), 1);
   const marks: Mark[] = [];
