@@ -4,8 +4,8 @@ import type { IncomingMessage } from 'node:http';
 const PARTS_ASKED_FOR = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'];
 /** Pages name their own address in full, and where no setting says it, it is the one that was asked. */
 const ADDRESS_ASKED = ['host', 'x-forwarded-host', 'x-forwarded-proto'];
-/** What is not a page: the files of a build, which are kept by browsers, and what must be answered afresh. */
-const NO_PAGE = /^\/(?:_next|graphql|health|download|table)(?:[/?]|$)/;
+/** What is not a page: the files of a build, which are kept by browsers, files of any length, and what must be answered afresh. */
+const NO_PAGE = /^\/(?:_next|graphql|health|download|table|export|bulk)(?:[/?]|$)/;
 const LONGEST_ADDRESS = 2000;
 
 /**
