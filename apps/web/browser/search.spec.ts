@@ -162,7 +162,7 @@ test('whatever a search finds of the reconstruction says so, whichever type it i
 });
 
 test('a place in a list that is not there gives way to its start, and the page says so', async ({ page }) => {
-  for (const path of ['/aops?after=nowhere', '/search?q=il2&type=gene&after=nowhere', '/genes/HGNC:6001?pathways=nowhere']) {
+  for (const path of ['/aops?after=nowhere', '/table/genes/list?after=nowhere', '/search?q=il2&type=gene&after=nowhere', '/genes/HGNC:6001?pathways=nowhere']) {
     await page.goto(path);
     await expect(page.getByRole('alert').filter({ hasText: 'a place in a list that is not there' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { BrokenNote } from '../../../components/broken/broken-note.tsx';
 import { ApiTrouble } from '../../../components/site/api-trouble.tsx';
 import { SectionTable } from '../../../components/table/section-table.tsx';
 import { readTableState } from '../../../components/table/table-state.ts';
 import type { SearchParams } from '../../../components/ui/search-params.ts';
+import { lostPlaces } from '../../../graphql/broken-part.ts';
 import { RowsError } from '../../../sections/reading/read-pages.ts';
 import { readSectionSubject } from '../../../sections/reading/read-subject.ts';
 import { readTable } from '../../../sections/reading/read-table.ts';
@@ -48,10 +50,19 @@ export default async function TablePage(props: TablePageProps) {
   const state = readTableState(params, '');
   const view = readSectionView(found.section, params);
   const id = found.id === null ? null : found.subject.id;
-  const table = await readTable(found.section, { id, view }, state).catch((error: unknown) => {
-    if (error instanceof RowsError) return error;
-    throw error;
-  });
+  const read = (from: typeof state) =>
+    readTable(found.section, { id, view }, from).catch((error: unknown) => {
+      if (error instanceof RowsError) return error;
+      throw error;
+    });
+  const asked = await read(state);
+  // A place that is not there gives way to the start of the table, and the note says so.
+  const table = asked instanceof RowsError && lostPlaces().length > 0 ? await read({ ...state, after: null }) : asked;
   if (table instanceof RowsError) return <ApiTrouble layer="graphql" message={table.message} />;
-  return <SectionTable {...found} id={id} table={table} state={state} view={view} />;
+  return (
+    <>
+      <BrokenNote />
+      <SectionTable {...found} id={id} table={table} state={state} view={view} />
+    </>
+  );
 }
