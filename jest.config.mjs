@@ -34,6 +34,7 @@ const project = (name, root, kind) => ({
     '^@sequela/data$': '<rootDir>/../../packages/data/src/index.ts',
     '^@sequela/data/build$': '<rootDir>/../../packages/data/src/build.ts',
     '^@sequela/data/testing$': '<rootDir>/../../packages/data/src/testing/index.ts',
+    '^@sequela/schema/price$': '<rootDir>/../../packages/schema/src/price.ts',
     '^@sequela/schema/questions$': '<rootDir>/../../packages/schema/src/questions.ts',
     '^@sequela/schema/subgraph$': '<rootDir>/../../packages/schema/src/subgraph.ts',
     '^@sequela/schema$': '<rootDir>/../../packages/schema/src/index.ts',

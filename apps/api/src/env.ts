@@ -19,6 +19,8 @@ const schema = z.object({
     .default(fileURLToPath(new URL('../../../.sequela/documents.sqlite', import.meta.url))),
   /** How large the file of saved documents may become; 2 GiB hold some hundred thousand of them. */
   SEQUELA_DOCUMENTS_MAX_BYTES: z.coerce.number().int().min(1_048_576).default(2_147_483_648),
+  /** Proxies whose `x-forwarded-for` is believed: addresses and networks with commas between, `loopback` for this machine, `none`. */
+  SEQUELA_TRUSTED_PROXIES: z.string().default('loopback'),
   /** How long a stopping server waits for requests under way, in milliseconds. */
   STOP_GRACE_MS: z.coerce.number().int().min(0).default(10_000),
 });
@@ -31,6 +33,7 @@ export interface Env {
   readonly stopGraceMs: number;
   readonly documentsFile: string;
   readonly documentsMaxBytes: number;
+  readonly trustedProxies: readonly string[];
 }
 
 /** Reads and checks the settings; throws one error that names every setting that is wrong. */
@@ -49,5 +52,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     stopGraceMs: data.STOP_GRACE_MS,
     documentsFile: data.SEQUELA_DOCUMENTS_FILE,
     documentsMaxBytes: data.SEQUELA_DOCUMENTS_MAX_BYTES,
+    trustedProxies: listOf(data.SEQUELA_TRUSTED_PROXIES),
   };
 }
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '' && entry !== 'none');

@@ -22,6 +22,6 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`"${process.argv[3]}" is no port. For example: npm run start:subgraph -- ${name} 4010`);
   process.exit(2);
 }
-const server = await startGraphServer({ schema: createSubgraph(name), store, host: env.host, port, documents });
+const server = await startGraphServer({ schema: createSubgraph(name), store, host: env.host, port, documents, callers: 'router' });
 stopGracefully(server, env.stopGraceMs);
 console.log(`Sequela serves the subgraph ${name} of release ${store.manifest.id} at ${server.url}`);

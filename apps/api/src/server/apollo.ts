@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,24 +8,28 @@ import {
 import { DocumentsError, type DocumentRepository } from '@sequela/data';
 import type { ApiContext, Execute } from '@sequela/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { LIMITS } from '@sequela/schema/price';
 import { missingPlugin } from './missing.plugin.ts';
 import { plannedGateway } from './planned.gateway.ts';
 import { PersistedQueryCache } from './persisted/persisted-query-cache.ts';
 
-/** Tokens of a document: the longest question of the portal has a few hundred. */
-export const MAX_TOKENS = 10_000;
+export interface ApolloOptions {
+  readonly documents?: DocumentRepository | undefined;
+  readonly execute?: Execute | undefined;
+  readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
+}
 
 /**
  * Apollo Server over a schema of ours, with the same manners for the whole graph and for one subgraph.
  * @param execute left out, graphql-js executes
+ * @param plugins beside those that every server has
  */
-export const createApollo = (schema: GraphQLSchema, documents?: DocumentRepository, execute?: Execute): ApolloServer<ApiContext> =>
+export const createApollo = (schema: GraphQLSchema, { documents, execute, plugins = [] }: ApolloOptions): ApolloServer<ApiContext> =>
   new ApolloServer<ApiContext>({
     ...(execute ? { gateway: plannedGateway(schema, execute) } : { schema }),
     // Public data: anybody may ask what can be asked.
     introspection: true,
-    // No question comes near it; a flood of aliases is refused before it is parsed.
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions: { maxTokens: LIMITS.tokens },
     persistedQueries: { cache: new PersistedQueryCache(documents) },
     includeStacktraceInErrorResponses: false,
     // Stopping is the front's work; see stop-gracefully.ts.
@@ -39,6 +43,7 @@ export const createApollo = (schema: GraphQLSchema, documents?: DocumentReposito
       // The portal has the explorer; Apollo's page would load from another host.
       ApolloServerPluginLandingPageDisabled(),
       missingPlugin,
+      ...plugins,
     ],
   });
 

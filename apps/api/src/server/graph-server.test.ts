@@ -1,9 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LIMITS } from '@sequela/schema/price';
 import { startEmbeddedServer } from '../testing/embedded-server.ts';
-import { MAX_TOKENS } from './apollo.ts';
 import type { GraphServer } from './graph-server.ts';
-import { MAX_BODY_BYTES } from './read-body.ts';
 
 const FROM_ELSEWHERE = { origin: 'https://page-of-somebody.example' };
 const QUERY = '{ aop(id: "IRAOP:Skin-Rash") { id originNote } }';
@@ -64,9 +63,9 @@ describe('/graphql over HTTP', () => {
   });
 
   it('refuses a request that is too large', async () => {
-    const response = await post(JSON.stringify({ query: QUERY, variables: { padding: 'x'.repeat(MAX_BODY_BYTES) } }));
+    const response = await post(JSON.stringify({ query: QUERY, variables: { padding: 'x'.repeat(LIMITS.bodyBytes) } }));
     expect(response.status).toBe(413);
-    expect(await response.json()).toHaveProperty('errors.0.message', expect.stringContaining(String(MAX_BODY_BYTES)));
+    expect(await response.json()).toHaveProperty('errors.0.message', expect.stringContaining(String(LIMITS.bodyBytes)));
   });
 
   it.each(['PUT', 'DELETE', 'HEAD'])('refuses %s and says what is answered', async (method) => {
@@ -76,7 +75,7 @@ describe('/graphql over HTTP', () => {
   });
 
   it('refuses a document of too many tokens before it runs', async () => {
-    const flood = `{ ${Array.from({ length: MAX_TOKENS }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+    const flood = `{ ${Array.from({ length: LIMITS.tokens }, (_, index) => `a${index}: __typename`).join(' ')} }`;
     const response = await post(JSON.stringify({ query: flood }));
     expect(await response.json()).toHaveProperty('errors.0.message', expect.stringContaining('token'));
   });

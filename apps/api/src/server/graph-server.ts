@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
-import { createApiContext, type Execute } from '@sequela/schema';
+import type { Execute } from '@sequela/schema';
 import type { GraphQLSchema } from 'graphql';
-import { createApollo } from './apollo.ts';
 import { BULK_PATH, createBulkFront } from './bulk/answer-bulk.ts';
 import { createBulkFiles, type BulkFolders } from './bulk/bulk-files.ts';
 import { createGraphqlFront } from './graphql-front.ts';
-import { createStoredDocuments, type Ask } from './persisted/stored-documents.ts';
+import { createLimitedGraph, type LimitedGraphOptions } from './limits/limited-graph.ts';
+import { createStoredDocuments } from './persisted/stored-documents.ts';
 import { sendJson } from './send-json.ts';
 
 export interface GraphServer {
@@ -28,12 +28,16 @@ export interface GraphServerOptions {
   readonly documents?: DocumentRepository;
   /** Where the release lies and its files are kept; left out: `/bulk` has none. */
   readonly bulk?: BulkFolders;
+  /** Whether callers are held to the limits; `router`: a subgraph, whose router does that. */
+  readonly callers?: LimitedGraphOptions['callers'];
+  /** Proxies that say whom they ask for; left out: those on this machine. */
+  readonly proxies?: LimitedGraphOptions['proxies'];
+  /** Milliseconds since 1970. */
+  readonly clock?: LimitedGraphOptions['clock'];
 }
 
 /** Serves a schema on `/graphql`, files of the release on `/bulk`, with `/health/live` and `/health/ready` beside it. */
-export async function startGraphServer({ schema, execute, store, host, port, documents, bulk }: GraphServerOptions): Promise<GraphServer> {
-  const apollo = createApollo(schema, documents, execute);
-  await apollo.start();
+export async function startGraphServer({ schema, execute, store, host, port, documents, bulk, callers, proxies, clock }: GraphServerOptions): Promise<GraphServer> {
   const keeping = new Set<Promise<void>>();
   const onSaved = (saved: SavedDocumentRecord): void => {
     // The caller has the id first.
@@ -43,10 +47,10 @@ export async function startGraphServer({ schema, execute, store, host, port, doc
       .finally(() => keeping.delete(kept));
     keeping.add(kept);
   };
-  const ask: Ask = (httpGraphQLRequest) =>
-    apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => createApiContext(store, documents ? { documents, onSaved } : {}) });
-  const stored = createStoredDocuments({ ask, documents: documents ?? null, release: store.manifest.id });
-  const answerGraphql = createGraphqlFront(stored.answer);
+  const graph = createLimitedGraph({ schema, execute, store, documents, onSaved, callers, proxies, clock });
+  await graph.start();
+  const stored = createStoredDocuments({ ask: graph.ask, documents: documents ?? null, release: store.manifest.id });
+  const answerGraphql = createGraphqlFront(stored.answer, graph.visits);
   const answerBulk = bulk && createBulkFront(createBulkFiles(bulk, store.manifest.id));
   let stopping = false;
 
@@ -80,7 +84,7 @@ export async function startGraphServer({ schema, execute, store, host, port, doc
       stopping = true;
       const clean = await close(server, graceMs);
       await Promise.all(keeping);
-      await apollo.stop();
+      await graph.stop();
       await documents?.close();
       return clean;
     },

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { asBody, rateRefused } from './limits/limit-error.ts';
+import type { Visits } from './limits/visits.ts';
 import type { Ask } from './persisted/stored-documents.ts';
 import { BodyError, readJsonBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
@@ -18,7 +20,7 @@ const PREFLIGHT = {
 } as const;
 
 /** Answers `/graphql` by what `ask` answers: POST for everything, GET for queries. */
-export function createGraphqlFront(ask: Ask) {
+export function createGraphqlFront(ask: Ask, visits: Visits) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'OPTIONS') {
       response.writeHead(204, PREFLIGHT).end();
@@ -28,13 +30,20 @@ export function createGraphqlFront(ask: Ask) {
       sendJson(response, 405, { errors: [{ message: `${request.method} is not answered here. Send a query by GET, anything by POST.`, extensions: { code: 'METHOD_NOT_ALLOWED' } }] }, { ...CORS, allow: 'GET, POST, OPTIONS' });
       return;
     }
+    const visit = visits.of(request);
+    const overRate = visit.admit();
+    if (overRate) {
+      const refused = rateRefused(overRate);
+      sendJson(response, refused.status, asBody(refused), { ...CORS, ...visit.headers(), ...refused.headers, 'cache-control': 'no-store' });
+      return;
+    }
     try {
       const body = await readJsonBody(request);
       const answer = await ask({ method: request.method, headers: headersOf(request), search: searchOf(request.url ?? ''), body: body ?? '' }, request);
-      await send(response, answer);
+      await send(response, answer, visit.headers());
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;
-      sendJson(response, error.status, { errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] }, CORS);
+      sendJson(response, error.status, { errors: [{ message: error.message, extensions: error.extensions }] }, { ...CORS, ...visit.headers() });
     }
   };
 }
@@ -52,7 +61,9 @@ function headersOf(request: IncomingMessage): HeaderMap {
 
 const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
-async function send(response: ServerResponse, answer: HTTPGraphQLResponse): Promise<void> {
+async function send(response: ServerResponse, answer: HTTPGraphQLResponse, limits: Readonly<Record<string, string>>): Promise<void> {
+  // An answer that others keep says nothing of the one who asked first.
+  if (answer.headers.get('cache-control')?.includes('public') !== true) for (const [name, value] of Object.entries(limits)) response.setHeader(name, value);
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LIMITS } from '@sequela/schema/price';
 import { answerRows, QUESTIONS } from '@sequela/schema/questions';
 import { Lexer, Source, TokenKind } from 'graphql';
 import { askServer, startEmbeddedServer } from '../testing/embedded-server.ts';
-import { MAX_TOKENS } from './apollo.ts';
 import type { GraphServer } from './graph-server.ts';
 
 /** How many tokens the parser of a server counts. */
@@ -34,6 +34,6 @@ describe('the library of questions over HTTP', () => {
 
   it.each(cases)('%s takes less than half of the tokens that a server reads', (_slug, { document }) => {
     expect(tokensOf(document)).toBeGreaterThan(10);
-    expect(tokensOf(document)).toBeLessThan(MAX_TOKENS / 2);
+    expect(tokensOf(document)).toBeLessThan(LIMITS.tokens / 2);
   });
 });

@@ -1,18 +1,21 @@
 import type { IncomingMessage } from 'node:http';
-
-/** No request needs more; a list of 10,000 ids fits. */
-export const MAX_BODY_BYTES = 1_048_576;
+import { EXPORTS_ADVICE, LIMITS } from '@sequela/schema/price';
+import { LIMITS_PAGE } from './limits/limit-error.ts';
 
 /** A request that cannot be read, with the status to answer. */
 export class BodyError extends Error {
   constructor(
     readonly status: 400 | 413,
     message: string,
+    readonly extensions: Readonly<Record<string, unknown>> = { code: 'BAD_REQUEST' },
   ) {
     super(message);
     this.name = 'BodyError';
   }
 }
+
+const tooLarge = (asked: number): BodyError =>
+  new BodyError(413, `The request is larger than ${LIMITS.bodyBytes} bytes. Ask in several requests. ${EXPORTS_ADVICE}`, { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes', allowed: LIMITS.bodyBytes, asked, see: LIMITS_PAGE });
 
 /** The body of a request as JSON; undefined where it has none. Throws BodyError. */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
@@ -20,7 +23,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new BodyError(413, `The request is larger than ${MAX_BODY_BYTES} bytes. Ask in several requests.`);
+    if (size > LIMITS.bodyBytes) throw tooLarge(Number(request.headers['content-length'] ?? size));
     chunks.push(chunk);
   }
   if (size === 0) return undefined;

@@ -1,7 +1,7 @@
 import 'server-only';
 
 /** Headers that an API needs to answer as if asked directly; cookies and the like stay here. */
-const PASSED_ON = ['accept', 'content-type', 'if-none-match', 'origin', 'access-control-request-method', 'access-control-request-headers', 'apollo-require-preflight', 'x-apollo-operation-name', 'user-agent'];
+const PASSED_ON = ['accept', 'content-type', 'if-none-match', 'origin', 'access-control-request-method', 'access-control-request-headers', 'apollo-require-preflight', 'x-apollo-operation-name', 'user-agent', 'x-forwarded-for'];
 
 /** Headers that speak of one connection, or of a coding that `fetch` has undone. */
 const KEPT_BACK = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'set-cookie'];

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Handler } from './page-cache/with-page-cache.ts';
 
@@ -11,6 +11,7 @@ export interface PortalServer {
 /** Serves `answer` on a port (0: any free one). */
 export async function startPortalServer(answer: Handler, host: string, port: number): Promise<PortalServer> {
   const server = createServer((request, response) => {
+    noteSender(request);
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -25,6 +26,12 @@ export async function startPortalServer(answer: Handler, host: string, port: num
     });
   });
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, stop: (graceMs) => close(server, graceMs) };
+}
+
+/** Adds who sent a request to those it is forwarded for, as every proxy does: the API counts requests of a caller. */
+function noteSender({ headers, socket }: IncomingMessage): void {
+  const known = headers['x-forwarded-for'];
+  headers['x-forwarded-for'] = [...(known === undefined ? [] : [known].flat()), socket.remoteAddress ?? 'unknown'].join(', ');
 }
 
 const close = (server: Server, graceMs: number): Promise<boolean> =>

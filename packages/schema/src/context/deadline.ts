@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 /** Why a read was refused: the answer took longer than it may. */
 export class DeadlinePassed extends GraphQLError {
   constructor() {
-    super('The answer takes too long; it was given up.');
+    super('The answer takes too long; it was given up.', { extensions: { code: 'TIMEOUT' } });
     this.name = 'DeadlinePassed';
   }
 }

@@ -15,9 +15,12 @@ const WHAT: Readonly<Record<DocumentLimitName, readonly [what: string, advice: s
   tokens: ['tokens', 'Shorten the question, use fragments for what repeats, or ask in several questions.'],
   aliases: ['aliases', 'Ask for several records by one list of ids, or in several questions.'],
   rootFields: ['fields of the query', 'Ask in several questions, or for several records by one list of ids.'],
+  fields: ['fields, those of fragments counted wherever they are spread', 'Ask for less of each record, or in several questions.'],
   cost: ['as its cost', 'Take smaller pages (first), fewer lists inside lists, or go through the pages one by one.'],
   pageSize: ['rows on one page', 'Take a smaller `first` and go on with `after`.'],
 };
+
+const counted = (value: number): string => value.toLocaleString('en');
 
 /** Where whole tables are to be had instead. */
 export const EXPORTS_ADVICE = 'For whole tables take an export or the files of the release.';
@@ -35,6 +38,8 @@ export const checkLimits = (price: Price, limits: DocumentLimits = LIMITS): read
 /** A fault for a number that is over a limit. */
 export function limitFault(limit: DocumentLimitName, asked: number, allowed: number = LIMITS[limit]): LimitFault {
   const [what, advice] = WHAT[limit];
-  const over = asked >= Number.MAX_SAFE_INTEGER ? 'more than can be counted' : `${asked.toLocaleString('en')}, ${(asked - allowed).toLocaleString('en')} too many`;
-  return { limit, allowed, asked, message: `The question has ${over} ${what}; at most ${allowed.toLocaleString('en')} are answered. ${advice} ${EXPORTS_ADVICE}` };
+  const isCountable = asked < Number.MAX_SAFE_INTEGER;
+  const has = isCountable ? counted(asked) : 'more than can be counted';
+  const over = isCountable ? `, so ${counted(asked - allowed)} too many` : '';
+  return { limit, allowed, asked, message: `The question has ${has} ${what}; at most ${counted(allowed)}${over}. ${advice} ${EXPORTS_ADVICE}` };
 }

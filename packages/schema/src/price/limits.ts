@@ -11,6 +11,8 @@ export const LIMITS = {
   aliases: 100,
   /** Fields of the query itself. */
   rootFields: 50,
+  /** Fields in all, fragments counted wherever they are spread. */
+  fields: 5000,
   /** What a document asks for at most, by the weights of the schema. */
   cost: 25_000_000,
   /** Rows of one page. */
@@ -40,7 +42,7 @@ export const LIMITS = {
 } as const;
 
 /** Limits that the text of a document and its variables can break. */
-export const DOCUMENT_LIMIT_NAMES = ['depth', 'tokens', 'aliases', 'rootFields', 'cost', 'pageSize'] as const;
+export const DOCUMENT_LIMIT_NAMES = ['depth', 'tokens', 'aliases', 'rootFields', 'fields', 'cost', 'pageSize'] as const;
 export type DocumentLimitName = (typeof DOCUMENT_LIMIT_NAMES)[number];
 
 /** A closed list: short by its nature, priced as if it had so many entries. */

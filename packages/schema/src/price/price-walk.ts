@@ -34,6 +34,9 @@ interface Sizing {
   readonly size: number;
 }
 
+/** Nobody is answered that deep; what is nested further is not looked at, so that no nesting exhausts the stack. */
+const DEEPEST = 500;
+
 /**
  * Adds up a document. Every selection is added up once for a type and a size, wherever and however often it is spread,
  * so that a document of n tokens takes time that grows with n, whatever it multiplies to. Works on documents that do
@@ -43,6 +46,7 @@ export class PriceWalk {
   readonly #walked: Walked;
   readonly #known = new Map<SelectionSetNode, Map<string, Tally>>();
 
+  #level = 0;
   readonly #rootFields = new Map<SelectionSetNode, number>();
 
   constructor(walked: Walked) {
@@ -56,9 +60,12 @@ export class PriceWalk {
     const key = sizing === null ? type.name : `${type.name} ${sizing.size} ${sizing.fields.join()}`;
     const known = ofSet.get(key);
     if (known) return known;
+    if (this.#level > DEEPEST) return { ...NOTHING, depth: DEEPEST };
     // Whatever leads back to here counts nothing more: a circle of fragments is refused by validation.
     ofSet.set(key, NOTHING);
+    this.#level += 1;
     const tally = isAbstractType(type) ? this.#ofAnyType(set, this.#walked.schema.getPossibleTypes(type)) : this.#ofObject(set, type, sizing);
+    this.#level -= 1;
     ofSet.set(key, tally);
     return tally;
   }

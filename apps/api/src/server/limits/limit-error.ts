@@ -1,0 +1,62 @@
+import { EXPORTS_ADVICE, LIMITS, type LimitFault } from '@sequela/schema/price';
+import { GraphQLError } from 'graphql';
+import { HeaderMap } from '@apollo/server';
+import type { RateFault } from './visit.ts';
+
+/** Where to read on; every refusal of a limit says it. */
+export const LIMITS_PAGE = '/about/limits';
+const EXPORTS_PAGE = '/about/api';
+
+/** An error that says what was exceeded and by how much, with the status to answer. */
+export interface LimitError {
+  readonly status: 400 | 413 | 429 | 503;
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const limitError = (status: LimitError['status'], code: string, message: string, numbers: Readonly<Record<string, unknown>>, headers: Readonly<Record<string, string>> = {}): LimitError => ({
+  status,
+  message,
+  extensions: { code, ...numbers, see: LIMITS_PAGE, exports: EXPORTS_PAGE },
+  headers,
+});
+
+/** A document over one or several limits. */
+export const documentRefused = (faults: readonly LimitFault[]): LimitError => {
+  const [first] = faults;
+  const others = faults.slice(1).map(({ limit }) => limit);
+  const more = others.length === 0 ? '' : ` It is over other limits as well: ${others.join(', ')}.`;
+  return limitError(400, 'LIMIT_EXCEEDED', `${first?.message ?? ''}${more}`, { limit: first?.limit, allowed: first?.allowed, asked: first?.asked, faults: faults.map(({ limit, allowed, asked }) => ({ limit, allowed, asked })) });
+};
+
+/** Several operations in one request. */
+export const batchRefused = (asked: number): LimitError =>
+  limitError(400, 'LIMIT_EXCEEDED', `The request is an array of ${asked}; one operation is answered at a time. Send each by itself, or ask for several things in one query.`, { limit: 'operationsPerRequest', allowed: LIMITS.operationsPerRequest, asked });
+
+/** Variables that are too large. */
+export const variablesRefused = (asked: number): LimitError =>
+  limitError(400, 'LIMIT_EXCEEDED', `The variables have ${asked.toLocaleString('en')} bytes as JSON; at most ${LIMITS.variablesBytes.toLocaleString('en')}, so ${(asked - LIMITS.variablesBytes).toLocaleString('en')} too many. Send long lists in parts. ${EXPORTS_ADVICE}`, { limit: 'variablesBytes', allowed: LIMITS.variablesBytes, asked });
+
+/** A caller who asked for too much in a minute. */
+export const rateRefused = ({ rate, allowed, asked, retryAfterSeconds }: RateFault): LimitError => {
+  const what = rate === 'requests' ? 'requests' : 'cost';
+  return limitError(
+    429,
+    'RATE_LIMITED',
+    `Within ${LIMITS.windowSeconds} seconds you may have ${allowed.toLocaleString('en')} of ${what}; with this request it would be ${asked.toLocaleString('en')}. Go on in ${retryAfterSeconds} seconds. ${EXPORTS_ADVICE}`,
+    { limit: rate === 'requests' ? 'requestsPerWindow' : 'costPerWindow', allowed, asked, retryAfterSeconds },
+    { 'retry-after': String(retryAfterSeconds) },
+  );
+};
+
+/** An answer that took too long. */
+export const timeoutReached = (): LimitError =>
+  limitError(503, 'TIMEOUT', `The answer took more than ${LIMITS.wallClockMs} ms and was given up. Take smaller pages, or ask in several questions. ${EXPORTS_ADVICE}`, { limit: 'wallClockMs', allowed: LIMITS.wallClockMs });
+
+/** The error as Apollo Server sends it, with its status. */
+export const asGraphqlError = ({ status, message, extensions, headers }: LimitError): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, http: { status, headers: new HeaderMap(Object.entries(headers)) } } });
+
+/** The body of an answer that is this error. */
+export const asBody = ({ message, extensions }: LimitError): { readonly errors: readonly unknown[] } => ({ errors: [{ message, extensions }] });

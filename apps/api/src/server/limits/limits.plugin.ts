@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApiContext } from '@sequela/schema';
+import { checkLimits } from '@sequela/schema/price';
+import type { GraphQLSchema } from 'graphql';
+import { createKnownPrices } from './known-prices.ts';
+import { asGraphqlError, documentRefused, rateRefused, timeoutReached } from './limit-error.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * Prices every operation before it is executed, refuses what is over a limit or over what its caller has left, and
+ * answers an execution that passed its deadline by one error.
+ * @param schema whose operations are priced; null: none is, as behind a router
+ */
+export function limitsPlugin(schema: GraphQLSchema | null, visitOf: (context: ApiContext) => Visit): ApolloServerPlugin<ApiContext> {
+  const priceOf = schema && createKnownPrices(schema);
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ contextValue, document, request }) {
+        if (!priceOf) return;
+        const visit = visitOf(contextValue);
+        const price = priceOf(document, request.variables ?? {}, request.operationName);
+        const faults = checkLimits(price, visit.limits);
+        if (faults.length > 0) throw asGraphqlError(documentRefused(faults));
+        const overRate = visit.charge(price.cost);
+        if (overRate) throw asGraphqlError(rateRefused(overRate));
+      },
+      async willSendResponse({ contextValue, response }) {
+        if (contextValue.deadline?.passed !== true) return;
+        const { status, message, extensions } = timeoutReached();
+        response.http.status = status;
+        response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { ...extensions } }] } };
+      },
+    }),
+  };
+}
