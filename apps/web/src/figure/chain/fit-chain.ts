@@ -28,6 +28,7 @@ const WIDEST = 230;
 const NUMBER_WIDTH = 60;
 /** An arrow and the letter beside it. */
 const PORT_WIDTH = 20.5;
+const ARROW_WIDTH = 11;
 /** Lines that pass are thin and may lie closer than shapes. */
 const THIN = 6;
 const gapDown: Gap = (one, other) => (one.height < THIN && other.height < THIN ? 5 : one.height < THIN || other.height < THIN ? 9 : 16);
@@ -101,10 +102,12 @@ const triesFor = (events: number): number => (events > MOST_TITLED ? 1 : 6);
 /** What the longest word needs, so that none is broken, within limits. */
 const widthOfWords = ({ events }: Chain): number => Math.min(WIDEST, Math.max(NARROWEST, ...events.flatMap(({ title, role }) => wordsOf(title.slice(0, 400)).map((word) => widthOf(word.trimEnd(), TITLE_SIZE) + boxInset(role)))));
 
-/** What the arrows and grades need that end at one event, within limits. */
+/** What the arrows that end at one event need, with their grades where there are any, within limits. */
 function widthOfPorts({ events, links }: Chain): number {
-  const most = links.every(({ grade }) => grade === null) ? 1 : Math.max(1, ...events.map(({ id }) => links.filter(({ to }) => to === id).length));
-  return Math.min(WIDEST * 0.75, ((most - 1) * PORT_WIDTH) / PORT_PART.down);
+  const most = Math.max(1, ...events.map(({ id }) => links.filter(({ to }) => to === id).length));
+  const graded = links.some(({ grade }) => grade !== null);
+  const each = graded ? PORT_WIDTH : ARROW_WIDTH;
+  return Math.min(graded ? WIDEST * 0.75 : WIDEST * 0.35, ((most - 1) * each) / PORT_PART.down);
 }
 
 /** The most events side by side that leave shapes wide enough; what passes between them takes room, too. */
