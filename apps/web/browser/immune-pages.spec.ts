@@ -20,6 +20,7 @@ const PAGES = [
   { path: `/chemicals/cas:${stressor.casNumber}`, heading: stressor.name },
   { path: '/sources/source:il2-iraop', heading: 'IL-2 pathways' },
   { path: '/release', heading: /release/ },
+  { path: '/bulk', heading: 'The whole release' },
   { path: '/cells', heading: 'Cell types' },
   { path: '/references', heading: 'References' },
 ] as const;
