@@ -29,6 +29,10 @@ for (const program of PRINTING) {
     const il17 = rows.filter(([title, symbol]) => title === 'Dermal gamma-delta T cell IL-17' && symbol === 'IL17A');
     const gene = [...EVENTS.values()].find(({ title }) => title === 'Dermal gamma-delta T cell IL-17')?.genes.find((each) => each.gene === 'IL17A');
     expect(il17.map(([, , change]) => change)).toContain(gene?.change);
+    // What an event is said to hold on the way to another outcome alone is not printed.
+    const elsewhere = [...EVENTS.values()].flatMap(({ title, genes }) => genes.filter(({ gene: symbol, pathways }) => pathways !== null && !pathways.includes('skin-rash') && !genes.some((other) => other.gene === symbol && other.pathways?.includes('skin-rash') !== false)).map(({ gene: symbol }) => `${title} ${symbol}`));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(rows.map(([title, symbol]) => `${title} ${symbol}`).filter((row) => elsewhere.includes(row))).toEqual([]);
   });
 
   test(`${program}: all key events, page by page`, async ({ request }) => {
