@@ -22,18 +22,31 @@ export function asDocumentsError(error: unknown, file: string): unknown {
   return fault === null ? error : documentsError(fault, file, error);
 }
 
+/** By the codes of the file system and of Node. */
 const BY_CODE: readonly (readonly [RegExp, DocumentsFault])[] = [
-  [/^SQLITE_FULL|^ENOSPC$|^EDQUOT$/, 'FULL'],
-  [/^SQLITE_READONLY|^SQLITE_PERM|^EROFS$|^EACCES$|^EPERM$/, 'READ_ONLY'],
-  [/^SQLITE_CORRUPT|^SQLITE_NOTADB|^SQLITE_FORMAT/, 'DAMAGED'],
-  [/^SQLITE_BUSY|^SQLITE_LOCKED/, 'BUSY'],
-  [/^SQLITE_CANTOPEN|^SQLITE_IOERR|^SQLITE_AUTH|^E[A-Z]+$/, 'UNREACHABLE'],
+  [/^ENOSPC$|^EDQUOT$/, 'FULL'],
+  [/^EROFS$|^EACCES$|^EPERM$/, 'READ_ONLY'],
+  [/^E[A-Z]+$/, 'UNREACHABLE'],
   [/^MODULE_NOT_FOUND$/, 'NO_DRIVER'],
 ];
 
+/** By the result code of SQLite without its extension: the driver has no names for some of the extended ones. */
+const BY_RESULT: ReadonlyMap<number, DocumentsFault> = new Map([
+  [3, 'READ_ONLY'],
+  [5, 'BUSY'],
+  [6, 'BUSY'],
+  [8, 'READ_ONLY'],
+  [10, 'UNREACHABLE'],
+  [11, 'DAMAGED'],
+  [13, 'FULL'],
+  [14, 'UNREACHABLE'],
+  [26, 'DAMAGED'],
+]);
+
 function faultOf(error: unknown): DocumentsFault | null {
   if (typeof error !== 'object' || error === null) return null;
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  const { code, rawCode, message } = error as { readonly code?: unknown; readonly rawCode?: unknown; readonly message?: unknown };
+  if (typeof rawCode === 'number') return BY_RESULT.get(rawCode & 0xff) ?? null;
   if (typeof code === 'string') return BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? null;
   // The driver has no code for a file that cannot be opened.
   return String(message).startsWith('ConnectionFailed') ? 'UNREACHABLE' : null;
