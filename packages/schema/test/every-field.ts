@@ -67,6 +67,7 @@ const KNOWN_VALUES: Readonly<Record<string, string>> = {
   taxon: '"human"',
   text: '"IL-2"',
   aops: '["iraop:skin-rash", "iraop:hepatotoxicity"]',
+  document: '"{ release { id } }"',
   genes: '["IL2", "IFNG", "TNF", "IL2RA", "nothing"]',
 };
 

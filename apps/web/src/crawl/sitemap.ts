@@ -4,7 +4,7 @@ import { LISTS, type Census } from './entity-lists.ts';
 /** Pages that are not of one entity. */
 export const PLAIN_PAGES = [
   '/', '/outcomes', '/aops', '/genes', '/cells', '/cytokine-families', '/receptors', '/pathways', '/treatments', '/stressors', '/chemicals', '/test-systems', '/clinical-parameters', '/references', '/sources', '/release', '/bulk',
-  '/search', '/paths', '/compare', '/gene-set', '/explorer', '/about', '/about/data', '/about/evidence', '/about/api', '/changelog',
+  '/search', '/paths', '/compare', '/gene-set', '/explorer', '/about', '/about/data', '/about/evidence', '/about/api', '/about/limits', '/changelog',
 ] as const;
 
 /** A site map may hold 50 000 addresses; smaller ones are read sooner. */

@@ -63,6 +63,9 @@ export function apiSections(props: ApiGuideProps): readonly GuideSection[] {
           </p>
           <CodeListing label="A question for an id that is not there, with curl" code={exampleAt(EXAMPLES['unknown-id'].curl, address)} />
           <p>
+            Questions that ask for too much are refused before they are executed, with <code>LIMIT_EXCEEDED</code>; <PortalLink href="/about/limits">Prices and limits</PortalLink> has the numbers.
+          </p>
+          <p>
             Where a field is empty because no source of the release fills it, <code>extensions.missing</code> of the answer names the field and the source that would: an empty list there does not mean that there is nothing.
           </p>
         </>

@@ -4,6 +4,7 @@ export const GUIDE_PLACES = [
   { href: '/about/data', label: 'Data and licences' },
   { href: '/about/evidence', label: 'How facts are graded' },
   { href: '/about/api', label: 'API guide' },
+  { href: '/about/limits', label: 'Prices and limits' },
   { href: '/changelog', label: 'Changelog' },
 ] as const;
 
