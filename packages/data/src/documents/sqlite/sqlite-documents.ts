@@ -38,7 +38,7 @@ export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM
     if (failure !== null && Date.now() < failure.until) throw failure.error;
     try {
       failure = null;
-      return openConnection(file, maxBytes);
+      return openPatiently(file, maxBytes);
     } catch (error) {
       failure = { error, until: Date.now() + TRY_AGAIN_MS };
       throw error;
@@ -117,6 +117,18 @@ export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM
     count: () => using((connection) => Number(connection.rows('select count(*) as documents from document')[0]?.['documents'])),
     close: drop,
   };
+}
+
+/** Several processes may find a new file, or one that was left by a kill, at the same moment; SQLite does not wait for all of what they then do. */
+function openPatiently(file: string, maxBytes: number, triesLeft = 10): Connection {
+  try {
+    return openConnection(file, maxBytes);
+  } catch (error) {
+    const said = asDocumentsError(error, file);
+    if (triesLeft === 0 || !(said instanceof DocumentsError && said.fault === 'BUSY')) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    return openPatiently(file, maxBytes, triesLeft - 1);
+  }
 }
 
 /** Only for a document that is kept, and only while all answers together have room. */
