@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { PortalLink } from '../components/ui/portal-link.client.tsx';
+import { PortalLink } from '../components/ui/portal-link.tsx';
 import { Trouble } from '../components/ui/trouble.tsx';
 import { UnknownEntity } from '../components/unknown/unknown-entity.tsx';
 import { UNKNOWN_HEADER } from '../components/unknown/unknown-header.ts';

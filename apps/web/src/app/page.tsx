@@ -12,7 +12,7 @@ import { SearchBox } from '../components/search/search-box.tsx';
 import { SearchExamples } from '../components/search/search-examples.tsx';
 import { ApiTrouble } from '../components/site/api-trouble.tsx';
 import { PageSection } from '../components/ui/page-section.tsx';
-import { PortalLink } from '../components/ui/portal-link.client.tsx';
+import { PortalLink } from '../components/ui/portal-link.tsx';
 import type { HomePageQuery } from '../graphql/generated/graphql.ts';
 import { ask } from '../graphql/ask.ts';
 import { LinkedRelease } from '../linked-data/linked-data.tsx';

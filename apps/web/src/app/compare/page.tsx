@@ -7,7 +7,7 @@ import { SimilarThings } from '../../components/compare/similar-things.tsx';
 import { pickEntity } from '../../components/pick/pick-entity.ts';
 import { PickedNote } from '../../components/pick/picked-note.tsx';
 import { ChoiceLinks } from '../../components/ui/choice-links.tsx';
-import { PortalLink } from '../../components/ui/portal-link.client.tsx';
+import { PortalLink } from '../../components/ui/portal-link.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import { Trouble } from '../../components/ui/trouble.tsx';
 import article from '../../components/ui/article.module.css';

@@ -7,7 +7,7 @@ import { openingQuestion } from '../../components/explorer/opening-question.ts';
 import { PlainExplorer } from '../../components/explorer/plain-explorer.tsx';
 import { runQuestion } from '../../components/explorer/run-question.ts';
 import { ApiTrouble } from '../../components/site/api-trouble.tsx';
-import { PortalLink } from '../../components/ui/portal-link.client.tsx';
+import { PortalLink } from '../../components/ui/portal-link.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import { publicAddress } from '../../download/public-address.ts';
 import { ask } from '../../graphql/ask.ts';

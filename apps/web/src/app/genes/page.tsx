@@ -6,7 +6,7 @@ import { keptOf, readGeneListView } from '../../components/gene/gene-list-view.t
 import { ReleaseLine } from '../../components/release/release-line.tsx';
 import { ApiTrouble } from '../../components/site/api-trouble.tsx';
 import { ListPage, readListView } from '../../components/ui/list-page.tsx';
-import { PortalLink } from '../../components/ui/portal-link.client.tsx';
+import { PortalLink } from '../../components/ui/portal-link.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import { ask } from '../../graphql/ask.ts';
 import { counted } from '../../wording/count.ts';

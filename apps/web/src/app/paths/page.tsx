@@ -13,7 +13,7 @@ import { ApiTrouble } from '../../components/site/api-trouble.tsx';
 import { PageTools } from '../../components/tools/page-tools.tsx';
 import { ToolsAt } from '../../components/tools/tools-at.tsx';
 import { PageSection } from '../../components/ui/page-section.tsx';
-import { PortalLink } from '../../components/ui/portal-link.client.tsx';
+import { PortalLink } from '../../components/ui/portal-link.tsx';
 import type { SearchParams } from '../../components/ui/search-params.ts';
 import article from '../../components/ui/article.module.css';
 import { ask } from '../../graphql/ask.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { aopPath } from '../../wording/route.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { citeStatus } from './cite-status.ts';
 import styles from './aop-line.module.css';
 

@@ -3,7 +3,7 @@ import type { EventTexts_AopFragment as Aop } from '../../graphql/generated/grap
 import { eventPath } from '../../wording/route.ts';
 import { FoldedText } from '../text/folded-text.tsx';
 import type { ArticleSection } from '../ui/article.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './event-texts.module.css';
 
 export const EventTexts_aop = graphql(`

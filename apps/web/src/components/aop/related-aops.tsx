@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../graphql/generate
 import { counted, listed } from '../../wording/count.ts';
 import { aopPath } from '../../wording/route.ts';
 import { compareHref } from '../compare/compare-view.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './aop-line.module.css';
 
 export const RelatedAops_aop = graphql(`

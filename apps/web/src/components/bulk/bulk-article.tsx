@@ -4,7 +4,7 @@ import { writtenDate } from '../../wording/date.ts';
 import article from '../ui/article.module.css';
 import { DataTable } from '../ui/data-table.tsx';
 import { PageSection } from '../ui/page-section.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './bulk-article.module.css';
 import { writtenSize } from './written-size.ts';
 

@@ -11,7 +11,7 @@ import { ModulatingFactors } from '../modulating-factor/modulating-factors.tsx';
 import { numberReferences } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { CellEvents } from './cell-events.tsx';
 import { CellOntology } from './cell-ontology.tsx';
 

@@ -6,7 +6,7 @@ import { ROLE_CLASS } from '../marks/role-shape.tsx';
 import { arrowOutline } from './arrow-outline.ts';
 import type { Chain, ChainEvent, ChainLink } from './chain.ts';
 import { AXIS_HEIGHT, HEAD_HEIGHT, LINE_HEIGHT } from './box-size.ts';
-import { InPlaceLink } from './in-place-link.client.tsx';
+import { InPlaceLink } from './in-place-link.tsx';
 import { knownLayout } from './known-layout.ts';
 import type { ChainLayout, PlacedEvent, PlacedLink } from './lay-out-chain.ts';
 import styles from './chain-drawing.module.css';

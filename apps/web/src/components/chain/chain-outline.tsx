@@ -5,9 +5,9 @@ import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { readingHref } from '../reading/reading-view.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import type { Chain } from './chain.ts';
-import { InPlaceLink } from './in-place-link.client.tsx';
+import { InPlaceLink } from './in-place-link.tsx';
 import styles from './chain-outline.module.css';
 
 export const ChainOutline_keyEvent = graphql(`

@@ -1,6 +1,6 @@
 import { counted } from '../../wording/count.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { COMPARED_WORDS } from './compared-words.ts';
 import styles from './part-table.module.css';
 import type { PartKind, SharedParts } from './shared-parts.ts';

@@ -1,7 +1,7 @@
 import { ask } from '../../graphql/ask.ts';
 import type { SimilarOutcomesQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { compareHref, type ComparedKind } from './compare-view.ts';
 import { SimilarAopsDocument, SimilarOutcomesDocument } from './similar.query.ts';
 

@@ -8,7 +8,7 @@ import { ChangeShape } from '../marks/change-shape.tsx';
 import { complexName } from '../statement/gene-words.ts';
 import { NameList } from '../entity/name-list.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './member-table.module.css';
 
 export const MemberTable_gene = graphql(`

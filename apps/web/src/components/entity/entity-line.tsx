@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './entity-line.module.css';
 
 interface EntityLineProps {

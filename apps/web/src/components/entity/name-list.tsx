@@ -1,4 +1,4 @@
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 
 export interface Named {
   readonly id: string;

@@ -5,7 +5,7 @@ import { BASIS_WORDS } from '../../wording/vocabulary.ts';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
 import { StatementContext } from '../statement/statement-context.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from '../ui/item-list.module.css';
 
 export const EssentialityList_essentiality = graphql(`

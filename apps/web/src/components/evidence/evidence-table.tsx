@@ -7,7 +7,7 @@ import { ROLE_WORDS } from '../../wording/vocabulary.ts';
 import type { Chain, ChainEvent } from '../chain/chain.ts';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import { CallMark, Nothing } from './call-mark.tsx';
 import styles from './evidence-table.module.css';

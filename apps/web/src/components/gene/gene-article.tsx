@@ -14,7 +14,7 @@ import { numberReferences } from '../reference/cited-references.ts';
 import { ReferenceList } from '../reference/reference-list.tsx';
 import { EntitySources } from '../source/entity-sources.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { TitleColumns } from '../ui/title-columns.tsx';
 import { GeneBinding } from './gene-binding.tsx';
 import { GeneEvent_geneKeyEventEdge, geneEventGroups, type ShownGroup } from './gene-event-groups.ts';

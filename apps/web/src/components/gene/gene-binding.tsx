@@ -5,7 +5,7 @@ import { namedBySource } from '../receptor/named-by-source.ts';
 import type { Citations } from '../reference/cited-references.ts';
 import { complexName } from '../statement/gene-words.ts';
 import styles from '../ui/item-list.module.css';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { GeneNames } from './gene-names.tsx';
 
 interface GeneBindingProps {

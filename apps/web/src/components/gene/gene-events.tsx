@@ -10,7 +10,7 @@ import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { KeyEventStatement } from '../statement/key-event-statement.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { SectionPages } from '../ui/section-pages.tsx';
 import type { ShownGroup } from './gene-event-groups.ts';
 import styles from './gene-events.module.css';

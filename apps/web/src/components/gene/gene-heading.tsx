@@ -8,7 +8,7 @@ import { ConflictNotes } from '../conflict/conflict-notes.tsx';
 import { ChangeShape, senseOf } from '../marks/change-shape.tsx';
 import styles from '../ui/entity-heading.module.css';
 import { EntityTitle } from '../ui/entity-title.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import type { ShownGroup } from './gene-event-groups.ts';
 import own from './gene-heading.module.css';
 

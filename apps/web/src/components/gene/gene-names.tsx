@@ -1,5 +1,5 @@
 import { genePath } from '../../wording/route.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 
 interface GeneNamesProps {
   readonly genes: readonly { readonly id: string; readonly symbol: string }[];

@@ -7,7 +7,7 @@ import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
 import { geneWords } from '../statement/gene-words.ts';
 import { StatementContext } from '../statement/statement-context.tsx';
 import styles from '../ui/item-list.module.css';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 
 export const GeneSign_geneManifestationEdge = graphql(`
   fragment GeneSign_geneManifestationEdge on GeneManifestationEdge {

@@ -3,7 +3,7 @@ import type { NamedEvent_GeneKeyEventEdgeFragment as Edge } from '../../graphql/
 import { counted } from '../../wording/count.ts';
 import { eventPath } from '../../wording/route.ts';
 import items from '../ui/item-list.module.css';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { SectionPages } from '../ui/section-pages.tsx';
 import { pageOf, type GenePaging } from './gene-view.ts';
 import styles from './named-events.module.css';

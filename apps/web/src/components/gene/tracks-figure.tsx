@@ -6,7 +6,7 @@ import { ChangeGlyph } from '../marks/change-shape.tsx';
 import { MatrixKeys } from '../matrix/matrix-keys.client.tsx';
 import { roleOutline } from '../marks/role-outline.ts';
 import { ROLE_CLASS } from '../marks/role-shape.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { layLanes } from './lay-lanes.ts';
 import type { OutcomeTrack, TrackMark } from './outcome-tracks.ts';
 import styles from './tracks-figure.module.css';

@@ -6,7 +6,7 @@ import { ChainDrawing } from '../chain/chain-drawing.tsx';
 import { numberReferences } from '../reference/cited-references.ts';
 import { ReferenceList } from '../reference/reference-list.tsx';
 import { ReleaseLine } from '../release/release-line.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import { EXAMPLE_CHAIN } from './example-chain.ts';
 import styles from './about-sections.module.css';

@@ -5,7 +5,7 @@ import { OriginNote } from '../aop/origin-note.tsx';
 import { ReleaseLine } from '../release/release-line.tsx';
 import { ChoiceLinks } from '../ui/choice-links.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { CodeListing } from './code-listing.tsx';
 import type { GuideSection } from './guide-page.tsx';
 

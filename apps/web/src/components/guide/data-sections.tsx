@@ -5,7 +5,7 @@ import { sourcePath } from '../../wording/route.ts';
 import { ReleaseLine } from '../release/release-line.tsx';
 import { ReleaseSources } from '../release/release-sources.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { CodeListing } from './code-listing.tsx';
 import type { GuideSection } from './guide-page.tsx';
 import styles from './data-sections.module.css';

@@ -7,7 +7,7 @@ import { VERDICT_WORDS } from '../../wording/gene-vocabulary.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { ReleaseLine } from '../release/release-line.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import type { GuideSection } from './guide-page.tsx';
 import { TermTable } from './term-table.tsx';
 import { meaningOf, termRows, type ShownWords } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Contents } from '../ui/contents.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { GUIDE_PLACES, type GuideHref } from './guide-places.ts';
 import styles from './guide-page.module.css';
 

@@ -1,5 +1,5 @@
 import { CLOSED_LIST_SIZE, LIMIT_WORDS } from '@sequela/schema/price';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { CodeListing } from './code-listing.tsx';
 import type { GuideSection } from './guide-page.tsx';
 import styles from './term-table.module.css';

@@ -2,7 +2,7 @@ import type { HomePageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
 import { sourcePath } from '../../wording/route.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './release-freshness.module.css';
 
 /** What a release is made of, and how fresh each part is. */

@@ -1,6 +1,6 @@
 import type { HomePageQuery } from '../../graphql/generated/graphql.ts';
 import { numeral, UNREAD } from '../../wording/count.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './ways-in.module.css';
 
 /** Where to begin without a word to search for, with how much there is in this release. */

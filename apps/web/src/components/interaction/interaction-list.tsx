@@ -9,7 +9,7 @@ import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
 import { complexName } from '../statement/gene-words.ts';
 import { StatementContext } from '../statement/statement-context.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from '../ui/item-list.module.css';
 
 export const InteractionList_interaction = graphql(`

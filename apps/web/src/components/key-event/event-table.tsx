@@ -7,7 +7,7 @@ import { tellingRole } from '../chain/telling-role.ts';
 import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './event-table.module.css';
 
 export const EventTable_keyEvent = graphql(`

@@ -5,7 +5,7 @@ import { BASIS_WORDS, DIRECTION_WORDS, LEVEL_WORDS } from '../../wording/vocabul
 import { StatementContext } from '../statement/statement-context.tsx';
 import { TermName } from '../term/term-name.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { EventComponents } from './event-components.tsx';
 
 export const KeyEventFacts_keyEvent = graphql(`

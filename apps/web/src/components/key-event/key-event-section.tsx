@@ -15,7 +15,7 @@ import { GeneStatement, GeneStatement_geneAssociationEdge } from '../statement/g
 import { StatementContext } from '../statement/statement-context.tsx';
 import { StatementColumn } from '../statement/statement-column.tsx';
 import { PhoneFold } from '../ui/phone-fold.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './key-event-section.module.css';
 
 export const KeyEventSection_keyEvent = graphql(`

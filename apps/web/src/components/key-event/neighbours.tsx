@@ -8,7 +8,7 @@ import { neighbourChain } from '../chain/neighbour-chain.ts';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { pathsHref } from '../path/paths-view.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './neighbours.module.css';
 

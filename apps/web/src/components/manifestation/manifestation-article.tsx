@@ -24,7 +24,7 @@ import { textSections } from '../text/folded-text.tsx';
 import { textParts } from '../text/text-part.ts';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 
 type Manifestation = NonNullable<ManifestationPageQuery['manifestation']>;
 

@@ -5,7 +5,7 @@ import type { ChainEvent } from '../chain/chain.ts';
 import { ChangeShape } from '../marks/change-shape.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { isOnlyNamed } from '../statement/gene-bases.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { buildMatrix, type MatrixGroup, type MatrixStatement } from './matrix.ts';
 import { MatrixKeys } from './matrix-keys.client.tsx';
 import styles from './evidence-matrix.module.css';

@@ -3,7 +3,7 @@ import { cellPath, eventPath, genePath, relationshipPath } from '../../wording/r
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './modulating-factors.module.css';
 
 export const ModulatingFactors_modulatingFactor = graphql(`

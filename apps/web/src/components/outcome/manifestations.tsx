@@ -3,7 +3,7 @@ import { manifestationPath } from '../../wording/route.ts';
 import { StatusMark } from '../marks/status-mark.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './manifestations.module.css';
 
 export const Manifestations_manifestation = graphql(`

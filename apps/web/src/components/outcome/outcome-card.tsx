@@ -3,7 +3,7 @@ import { counted } from '../../wording/count.ts';
 import { outcomePath } from '../../wording/route.ts';
 import { OriginMark } from '../aop/origin-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './outcome-card.module.css';
 
 export const OutcomeCard_adverseOutcome = graphql(`

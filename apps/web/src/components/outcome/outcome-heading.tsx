@@ -6,7 +6,7 @@ import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { EntityTitle } from '../ui/entity-title.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { narrowedWords, type OutcomeView } from './outcome-view.ts';
 import styles from '../ui/entity-heading.module.css';
 

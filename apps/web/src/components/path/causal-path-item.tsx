@@ -5,7 +5,7 @@ import { aopPath, eventPath, relationshipPath } from '../../wording/route.ts';
 import { OriginNote } from '../aop/origin-note.tsx';
 import { ChainDrawing } from '../chain/chain-drawing.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './causal-path-item.module.css';
 import { pathChain } from './path-chain.ts';

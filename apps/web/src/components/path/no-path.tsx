@@ -1,6 +1,6 @@
 import type { PathsPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { LONGEST, pathsHref, type PathsView } from './paths-view.ts';
 import styles from './no-path.module.css';
 

@@ -4,7 +4,7 @@ import { genePath } from '../../wording/route.ts';
 import { CHANGE_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { EventTable } from '../key-event/event-table.tsx';
 import { ChangeShape, senseOf } from '../marks/change-shape.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './pathway-events.module.css';
 
 export const PathwayEvents_geneKeyEventEdge = graphql(`

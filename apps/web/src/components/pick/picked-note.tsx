@@ -1,4 +1,4 @@
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import type { Picked } from './pick-entity.ts';
 import styles from './picked-note.module.css';
 

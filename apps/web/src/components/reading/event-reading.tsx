@@ -5,7 +5,7 @@ import { cellPath, eventPath, genePath } from '../../wording/route.ts';
 import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, DIRECTION_WORDS, LEVEL_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { ChangeShape, senseOf } from '../marks/change-shape.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { firstWords } from './first-words.ts';
 import styles from './reading.module.css';
 

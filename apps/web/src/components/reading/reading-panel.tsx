@@ -4,7 +4,7 @@ import { RELATIONSHIP_WORDS } from '../../wording/evidence-vocabulary.ts';
 import { ROLE_WORDS } from '../../wording/vocabulary.ts';
 import { BrokenHere } from '../broken/broken-note.tsx';
 import type { Chain, ChainEvent } from '../chain/chain.ts';
-import { InPlaceLink } from '../chain/in-place-link.client.tsx';
+import { InPlaceLink } from '../chain/in-place-link.tsx';
 import { CallMark } from '../evidence/call-mark.tsx';
 import { DirectionMark } from '../marks/direction-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';

@@ -7,7 +7,7 @@ import { BASIS_WORDS } from '../../wording/vocabulary.ts';
 import { CallMark } from '../evidence/call-mark.tsx';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { firstWords } from './first-words.ts';
 import styles from './reading.module.css';
 

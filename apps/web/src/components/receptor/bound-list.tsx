@@ -4,7 +4,7 @@ import { GeneNames } from '../gene/gene-names.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { complexName } from '../statement/gene-words.ts';
 import styles from '../ui/item-list.module.css';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { BindingFacts } from './binding-facts.tsx';
 
 export const BoundReceptor_boundReceptorEdge = graphql(`

@@ -1,6 +1,6 @@
 import { counted } from '../../wording/count.ts';
 import { asSentence } from '../../wording/entity-type.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import type { Citing } from './citing-node.ts';
 import form from '../ui/form.module.css';
 import styles from './citing-list.module.css';

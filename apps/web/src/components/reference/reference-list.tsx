@@ -4,7 +4,7 @@ import { referencePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { hostOf } from '../ui/web-address.ts';
 import { PhoneFold } from '../ui/phone-fold.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import type { Citations } from './cited-references.ts';
 import styles from './reference-list.module.css';
 

@@ -5,7 +5,7 @@ import { CallMark, Nothing } from '../evidence/call-mark.tsx';
 import evidenceStyles from '../evidence/evidence-table.module.css';
 import { StatusMark } from '../marks/status-mark.tsx';
 import { LongText } from '../text/long-text.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './relationship-aops.module.css';
 

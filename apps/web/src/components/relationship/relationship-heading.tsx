@@ -8,7 +8,7 @@ import { StatusMark } from '../marks/status-mark.tsx';
 import styles from '../ui/entity-heading.module.css';
 import { EntityTitle } from '../ui/entity-title.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import headingStyles from './relationship-heading.module.css';
 
 export const RelationshipHeading_keyEventRelationship = graphql(`

@@ -3,7 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../graphql/generate
 import { listed } from '../../wording/count.ts';
 import { aopPath, cellPath, chemicalPath, eventPath, genePath } from '../../wording/route.ts';
 import { DataTable } from '../ui/data-table.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 
 export const ConflictTable_conflict = graphql(`
   fragment ConflictTable_conflict on Conflict {

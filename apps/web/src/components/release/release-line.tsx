@@ -1,6 +1,6 @@
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { writtenDate } from '../../wording/date.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './release-line.module.css';
 
 export const ReleaseLine_release = graphql(`

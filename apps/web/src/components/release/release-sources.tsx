@@ -3,7 +3,7 @@ import { numeral } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
 import { sourcePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { ScrollRegion } from '../ui/scroll-region.tsx';
 import styles from './release-sources.module.css';
 

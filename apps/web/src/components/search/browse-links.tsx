@@ -1,5 +1,5 @@
 import { ENTITY_PAGES } from '../../wording/entity-page.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 
 /** Every list of the portal, as the table of pages has them. */
 export function BrowseLinks() {

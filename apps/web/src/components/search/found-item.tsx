@@ -5,7 +5,7 @@ import { asSentence, ENTITY_TYPES, entityPath } from '../../wording/entity-type.
 import { OriginMark, type OriginMark_aop } from '../aop/origin-mark.tsx';
 import { RoleShape } from '../marks/role-shape.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { FoundItem_edge, FoundPlaces_node } from './found-item.query.ts';
 import { foundPlaces } from './found-places.ts';
 import styles from './found-item.module.css';

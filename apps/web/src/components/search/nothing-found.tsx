@@ -1,6 +1,6 @@
 import { listed } from '../../wording/count.ts';
 import { countedType, ENTITY_TYPES, inSentence } from '../../wording/entity-type.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { BrowseLinks } from './browse-links.tsx';
 import styles from './nothing-found.module.css';
 import { whyNothing } from './search-notes.ts';

@@ -1,4 +1,4 @@
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './search-examples.module.css';
 import { searchHref } from './search-view.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityType, SearchPageQuery } from '../../graphql/generated/graphql.ts';
 import { numeral } from '../../wording/count.ts';
 import { countedType, ENTITY_TYPES, inSentence } from '../../wording/entity-type.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { FoundItem } from './found-item.tsx';
 import { searchHref, type SearchView } from './search-view.ts';
 import styles from './search-results.module.css';

@@ -1,7 +1,7 @@
 import type { SearchPageQuery } from '../../graphql/generated/graphql.ts';
 import { counted } from '../../wording/count.ts';
 import { ENTITY_TYPES, entityPath, inSentence } from '../../wording/entity-type.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { readable } from './marked-pieces.ts';
 import { BY_NAME, readWords, type WordRead } from './read-words.ts';
 import { meaningfulWords } from './search-notes.ts';

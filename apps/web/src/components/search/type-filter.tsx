@@ -1,6 +1,6 @@
 import { numeral } from '../../wording/count.ts';
 import { ENTITY_TYPES } from '../../wording/entity-type.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { searchHref, type SearchView, type TypeCount } from './search-view.ts';
 import styles from './type-filter.module.css';
 

@@ -3,7 +3,7 @@ import { eventPath, outcomePath } from '../../wording/route.ts';
 import { entityPath } from '../../wording/entity-type.ts';
 import { counted } from '../../wording/count.ts';
 import { OriginNote } from '../aop/origin-note.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import type { WordRead } from './read-words.ts';
 import { OutcomeOfWordsDocument } from './search-page.query.ts';
 import { searchHref } from './search-view.ts';

@@ -1,7 +1,7 @@
 import { ask } from '../../graphql/ask.ts';
 import { graphql } from '../../graphql/generated/index.ts';
 import { ReleaseLine } from '../release/release-line.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './site.module.css';
 
 export const SiteFooterDocument = graphql(`

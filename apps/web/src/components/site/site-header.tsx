@@ -1,5 +1,5 @@
 import { SearchBox } from '../search/search-box.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { HeaderSearch } from './header-search.client.tsx';
 import styles from './site.module.css';
 import { SITE_PLACES } from './site-places.ts';

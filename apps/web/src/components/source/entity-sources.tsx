@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../graphql/generate
 import { ReleaseLine, type ReleaseLine_release } from '../release/release-line.tsx';
 import { sourcePath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './entity-sources.module.css';
 
 export const EntitySources_source = graphql(`

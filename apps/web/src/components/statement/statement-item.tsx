@@ -4,7 +4,7 @@ import { BASIS_WORDS, statusWords } from '../../wording/vocabulary.ts';
 import { ChangeShape, type Sense } from '../marks/change-shape.tsx';
 import type { Citations } from '../reference/cited-references.ts';
 import { ReferenceNumbers } from '../reference/reference-numbers.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { isOnlyNamed } from './gene-bases.ts';
 import styles from './statement-item.module.css';
 

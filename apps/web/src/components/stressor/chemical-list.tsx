@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentType } from '../../graphql/generate
 import { counted } from '../../wording/count.ts';
 import { chemicalPath } from '../../wording/route.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './chemical-list.module.css';
 
 export const ChemicalList_chemical = graphql(`

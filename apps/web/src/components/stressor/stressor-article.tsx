@@ -15,7 +15,7 @@ import { Article, type ArticleSection } from '../ui/article.tsx';
 import styles from '../ui/entity-heading.module.css';
 import { EntityTitle } from '../ui/entity-title.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { ChemicalList, Synonyms } from './chemical-list.tsx';
 import { ListedBecause } from './listed-because.tsx';
 import { RegimenList } from './regimen-list.tsx';

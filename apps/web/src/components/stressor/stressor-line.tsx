@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { stressorPath } from '../../wording/route.ts';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './stressor-line.module.css';
 
 export const StressorLine_stressor = graphql(`

@@ -8,7 +8,7 @@ import { tablePath } from '../../wording/route.ts';
 import noteStyles from '../aop/origin-note.module.css';
 import { SectionTools } from '../tools/section-tools.tsx';
 import headingStyles from '../ui/entity-heading.module.css';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { SortedTable } from './sorted-table.tsx';
 import styles from './section-table.module.css';
 import type { TableState } from './table-state.ts';

@@ -1,7 +1,7 @@
 import type { Cell, ColumnHead } from '../../sections/section.ts';
 import { counted } from '../../wording/count.ts';
 import { ExternalLink } from '../ui/external-link.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './sorted-table.module.css';
 
 /** A text longer than this, or a list of more entries, is folded. */

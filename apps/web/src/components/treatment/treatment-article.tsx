@@ -15,7 +15,7 @@ import { ChemicalList, Synonyms } from '../stressor/chemical-list.tsx';
 import { RegimenList } from '../stressor/regimen-list.tsx';
 import { Article, type ArticleSection } from '../ui/article.tsx';
 import { FactList } from '../ui/fact-list.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { RelatedResource } from './related-resource.tsx';
 
 interface TreatmentArticleProps {

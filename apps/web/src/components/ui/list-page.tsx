@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { BrokenNote } from '../broken/broken-note.tsx';
 import { ListTools } from '../tools/list-tools.tsx';
 import form from './form.module.css';
-import { PortalLink } from './portal-link.client.tsx';
+import { PortalLink } from './portal-link.tsx';
 import styles from './list-page.module.css';
 import type { SearchParams } from './search-params.ts';
 

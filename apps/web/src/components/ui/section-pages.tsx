@@ -1,4 +1,4 @@
-import { PortalLink } from './portal-link.client.tsx';
+import { PortalLink } from './portal-link.tsx';
 import styles from './section-pages.module.css';
 
 interface SectionPagesProps {

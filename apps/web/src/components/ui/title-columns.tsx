@@ -1,4 +1,4 @@
-import { PortalLink } from './portal-link.client.tsx';
+import { PortalLink } from './portal-link.tsx';
 import pages from './section-pages.module.css';
 import styles from './title-columns.module.css';
 

@@ -2,7 +2,7 @@ import type { NearestQuery } from '../../graphql/generated/graphql.ts';
 import { ask } from '../../graphql/ask.ts';
 import type { EntityPage } from '../../wording/entity-page.ts';
 import { ApiTrouble } from '../site/api-trouble.tsx';
-import { PortalLink } from '../ui/portal-link.client.tsx';
+import { PortalLink } from '../ui/portal-link.tsx';
 import { Trouble } from '../ui/trouble.tsx';
 import { NearestDocument, unknownDocument } from './nearest.query.ts';
 
