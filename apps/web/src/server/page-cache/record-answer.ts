@@ -11,6 +11,8 @@ const unpack = promisify(gunzip);
 
 /** What may be kept: documents, parts of them that the router asks for, and pictures. */
 const KEPT_KINDS = /^(?:text\/html|text\/x-component|image\/)/;
+/** As it is sent: no page of ours comes near it. */
+const LARGEST_BYTES = 4_000_000;
 /** Headers that speak of one connection or one moment. */
 const OF_ONE_ANSWER = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'date'];
 /** Trouble is told as an alert, in a document or in a part of one; what React could not render has a digest. */
@@ -22,11 +24,15 @@ const TROUBLE = ['role="alert"', '"role":"alert"', 'data-dgst', ':E{'];
  * pages on which something did not arrive.
  */
 export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAnswer) => void): void {
-  const chunks: Buffer[] = [];
+  // Null from the moment on that nothing is to be kept: a file that streams through is not gathered here.
+  let chunks: Buffer[] | null = [];
+  let bytes = 0;
   const { write, end } = response;
   const take = (chunk: unknown): void => {
-    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+    if (chunks === null || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) return;
+    bytes += chunk.length;
+    if (!mayBeKept(response) || bytes > LARGEST_BYTES) chunks = null;
+    else chunks.push(Buffer.from(chunk));
   };
   response.write = function (this: ServerResponse, chunk: unknown, ...rest: unknown[]): boolean {
     take(chunk);
@@ -37,13 +43,15 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
     return Reflect.apply(end, this, [chunk, ...rest]) as ServerResponse;
   } as ServerResponse['end'];
   response.once('finish', () => {
-    if (response.statusCode !== 200 || response.hasHeader('set-cookie') || !KEPT_KINDS.test(String(response.getHeader('content-type')))) return;
+    if (chunks === null || !mayBeKept(response)) return;
     void plainBody(Buffer.concat(chunks), response.getHeader('content-encoding')).then((body) => {
       if (body === null || TROUBLE.some((sign) => body.includes(sign))) return;
       hear({ body, headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.includes(name))) });
     });
   });
 }
+
+const mayBeKept = (response: ServerResponse): boolean => response.statusCode === 200 && !response.hasHeader('set-cookie') && KEPT_KINDS.test(String(response.getHeader('content-type')));
 
 /** Null for a coding that cannot be undone here. */
 const plainBody = async (body: Buffer, coding: unknown): Promise<Buffer | null> => {

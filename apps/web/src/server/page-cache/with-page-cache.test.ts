@@ -129,9 +129,10 @@ describe('what is made each time', () => {
     ['a file', { headers: { 'content-type': 'text/csv' } }],
     ['a page that tells of trouble', { body: '<p role="alert">A part did not arrive</p>' }],
     ['a part that tells of trouble', { headers: { 'content-type': 'text/x-component' }, body: '["$","p",null,{"role":"alert"}]' }],
+    ['a page of many megabytes', { body: 'x'.repeat(5_000_000) }],
     ['a page of an API that has not said what it serves', { release: null }],
   ])('%s', async (_, set) => {
-    const { get } = bound(await started(set));
+    const { get } = bound(await started(set, 100_000_000));
     await get('/aops');
     await get('/aops');
     expect(portal.made).toBe(2);
