@@ -70,9 +70,10 @@ type Database = InstanceType<typeof Libsql>;
 
 function prepareFile(database: Database, file: string, maxBytes: number): void {
   const valueOf = (pragma: string): unknown => Object.values(database.prepare(`pragma ${pragma}`).all()[0] as Row)[0];
-  const version = Number(valueOf('user_version'));
-  const application = Number(valueOf('application_id'));
+  // Tables first: whoever makes them at this moment commits them and the mark together, so what has tables has its mark.
   const tables = Number(Object.values(database.prepare('select count(*) from sqlite_master').all()[0] as Row)[0]);
+  const application = Number(valueOf('application_id'));
+  const version = Number(valueOf('user_version'));
   if (tables > 0 && application !== APPLICATION_ID) throw documentsError('DAMAGED', file);
   if (version > MIGRATIONS.length) throw documentsError('NEWER', file);
   if (valueOf('journal_mode = wal') !== 'wal') throw documentsError('READ_ONLY', file);
