@@ -55,5 +55,3 @@ export const explorerPath = (document: string, variables: Readonly<Record<string
 export const questionPath = (slug: string): string => `/explorer?question=${encodeURIComponent(slug)}`;
 /** The explorer with a saved document, which never changes; pinned to a release where one is named. */
 export const documentPath = (id: string, release: string | null = null): string => `/explorer?${new URLSearchParams({ document: id, ...(release !== null && { release }) }).toString()}`;
-/** Where a saved document is made into an embed. */
-export const embedBuilderPath = (id: string): string => `/embed-builder?document=${encodeURIComponent(id)}`;

@@ -63,7 +63,6 @@ export function SectionTools({ section, id, view = {}, here = false }: SectionTo
           Table
         </a>
       )}
-      {/* Embed: its place is here, after the files; issue 6 brings it. */}
     </div>
   );
 }
