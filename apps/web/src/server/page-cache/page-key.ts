@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { HTML_LIMITED_BOT_UA_RE } from 'next/dist/shared/lib/router/utils/html-bots.js';
 
 /** What Next makes another answer of: the page itself, or the parts of it that the browser lacks. */
 const PARTS_ASKED_FOR = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'];
@@ -15,5 +16,7 @@ const LONGEST_ADDRESS = 2000;
 export function pageKey({ method, url = '/', headers }: IncomingMessage): string | null {
   if ((method !== 'GET' && method !== 'HEAD') || url.length > LONGEST_ADDRESS || NO_PAGE.test(url)) return null;
   if (headers.cookie?.includes('__prerender_bypass') === true || headers.range !== undefined) return null;
-  return JSON.stringify([url, ...[...ADDRESS_ASKED, ...PARTS_ASKED_FOR].map((name) => headers[name] ?? null)]);
+  // To these Next tells of a page in its head only; to others it may send that after the page has begun.
+  const isLimitedBot = HTML_LIMITED_BOT_UA_RE.test(headers['user-agent'] ?? '');
+  return JSON.stringify([url, isLimitedBot, ...[...ADDRESS_ASKED, ...PARTS_ASKED_FOR].map((name) => headers[name] ?? null)]);
 }

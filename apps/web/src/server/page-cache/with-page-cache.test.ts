@@ -101,6 +101,7 @@ describe('a page that was made before', () => {
   it.each([
     ['another release', async () => void (portal.release = 'r-2'), {}],
     ['another address', async () => undefined, { host: 'sequela.example.org' }],
+    ['a program that reads only the head of a page', async () => undefined, { 'user-agent': 'Twitterbot/1.0' }],
     ['the parts of it that a router asks for', async () => undefined, { rsc: '1' }],
   ])('is made again for %s', async (_, change, headers) => {
     const { get } = bound(await started());
