@@ -5,7 +5,7 @@ import { QUESTIONS, type Question } from '@sequela/schema/questions';
 import { useHistoryActions } from '@graphiql/plugin-history';
 import { useGraphiQL, useGraphiQLActions, useOperationsEditorState, useVariablesEditorState } from '@graphiql/react';
 import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
-import { readAnswer, type Answer } from './answer/read-answer.ts';
+import { readAnswer, type Answer } from '../../answer/read-answer.ts';
 import styles from './desk.module.css';
 import { EditingPanel } from './editing/editing-panel.tsx';
 import { readDocument, type Problem } from './editing/problems.ts';
@@ -22,11 +22,11 @@ import { useAnswers } from './running/use-answers.ts';
 import { useBudget } from './running/use-budget.ts';
 import { ShareView } from './share/share-view.tsx';
 import { readVariables, writeVariables } from './variables/variable-values.ts';
-import { explorerSchema } from './words/schema.ts';
+import { graphSchema } from '../../answer/graph-schema.ts';
 
 /** The three panels of the explorer, and what passes between them. */
 export function Desk({ start }: { readonly start: ExplorerStart }) {
-  const schema = explorerSchema();
+  const schema = graphSchema();
   const { addTab } = useGraphiQLActions();
   const { addToHistory } = useHistoryActions();
   const active = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex]);

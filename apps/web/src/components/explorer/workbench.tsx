@@ -8,7 +8,7 @@ import { Desk } from './desk.tsx';
 import { EDITOR_THEME, useEditors } from './editing/use-editors.ts';
 import type { ExplorerStart } from './explorer-start.ts';
 import { giveStylesTheNonce } from './frame/style-nonce.ts';
-import { explorerSchema } from './words/schema.ts';
+import { graphSchema } from '../../answer/graph-schema.ts';
 
 giveStylesTheNonce();
 
@@ -37,7 +37,7 @@ export function Workbench({ start, children }: WorkbenchProps) {
   return (
     <>
       {!isReady && children}
-      <GraphiQLProvider fetcher={noFetcher} schema={explorerSchema()} dangerouslyAssumeSchemaIsValid editorTheme={THEME} defaultQuery={query} {...(isOpening && { initialQuery: query, initialVariables: variables })}>
+      <GraphiQLProvider fetcher={noFetcher} schema={graphSchema()} dangerouslyAssumeSchemaIsValid editorTheme={THEME} defaultQuery={query} {...(isOpening && { initialQuery: query, initialVariables: variables })}>
         <HistoryStore maxHistoryLength={MOST_REMEMBERED}>{isReady && <Desk start={start} />}</HistoryStore>
       </GraphiQLProvider>
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sdlSchema } from '../testing/sdl-schema.ts';
+import { sdlSchema } from '../../../answer/testing/sdl-schema.ts';
 import { adviceFor, readDocument } from './problems.ts';
 
 const schema = sdlSchema();

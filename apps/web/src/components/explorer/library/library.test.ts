@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { QUESTIONS } from '@sequela/schema/questions';
-import { sdlSchema } from '../testing/sdl-schema.ts';
+import { sdlSchema } from '../../../answer/testing/sdl-schema.ts';
 import { matchingWords } from '../words/matching-words.ts';
 import { matchingQuestions } from './matching-questions.ts';
 

@@ -3,7 +3,7 @@
 import { counted } from '../../../wording/count.ts';
 import { eventPath, outcomePath, relationshipPath } from '../../../wording/route.ts';
 import { ChainFigure } from '../../chain/chain-figure.tsx';
-import { MOST_DRAWN, type AnswerChain } from '../answer/answer-chain.ts';
+import { MOST_DRAWN, type AnswerChain } from '../../../answer/answer-chain.ts';
 import { NothingToShow } from './nothing-to-show.tsx';
 import styles from './results.module.css';
 

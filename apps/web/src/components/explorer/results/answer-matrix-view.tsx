@@ -4,7 +4,7 @@ import { counted } from '../../../wording/count.ts';
 import { eventPath } from '../../../wording/route.ts';
 import { Legend } from '../../legend/legend.tsx';
 import { EvidenceMatrix } from '../../matrix/evidence-matrix.tsx';
-import { MOST_IN_MATRIX, type AnswerMatrix } from '../answer/answer-matrix.ts';
+import { MOST_IN_MATRIX, type AnswerMatrix } from '../../../answer/answer-matrix.ts';
 import { NothingToShow } from './nothing-to-show.tsx';
 import styles from './results.module.css';
 

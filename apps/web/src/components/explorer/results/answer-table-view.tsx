@@ -5,8 +5,8 @@ import type { CellValue } from '../../../sections/section.ts';
 import { counted, numeral } from '../../../wording/count.ts';
 import fields from '../../ui/form.module.css';
 import { DataTable } from '../../ui/data-table.tsx';
-import type { AnswerList, AnswerTable } from '../answer/answer-table.ts';
-import { pageOfId } from '../answer/page-of-id.ts';
+import type { AnswerList, AnswerTable } from '../../../answer/answer-table.ts';
+import { pageOfId } from '../../../answer/page-of-id.ts';
 import styles from './results.module.css';
 
 interface AnswerTableViewProps {

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Answer, AnswerFault } from '../answer/read-answer.ts';
-import { pageOfId } from '../answer/page-of-id.ts';
+import type { Answer, AnswerFault } from '../../../answer/read-answer.ts';
+import { pageOfId } from '../../../answer/page-of-id.ts';
 import { adviceFor, type Problem } from '../editing/problems.ts';
 import styles from './results.module.css';
 

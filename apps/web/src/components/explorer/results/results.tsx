@@ -3,12 +3,12 @@
 import { parse, type GraphQLSchema } from 'graphql';
 import { useMemo, useState, type ReactNode } from 'react';
 import { counted, numeral } from '../../../wording/count.ts';
-import { answerChain } from '../answer/answer-chain.ts';
-import { answerMatrix } from '../answer/answer-matrix.ts';
-import { answerLists, answerTable, openingList, stepsTo } from '../answer/answer-table.ts';
-import { answerTree } from '../answer/answer-tree.ts';
-import { askForMore, FOR_DRAWING, FOR_MATRIX } from '../answer/ask-for-more.ts';
-import type { Answer } from '../answer/read-answer.ts';
+import { answerChain } from '../../../answer/answer-chain.ts';
+import { answerMatrix } from '../../../answer/answer-matrix.ts';
+import { answerLists, answerTable, openingList, stepsTo } from '../../../answer/answer-table.ts';
+import { answerTree } from '../../../answer/answer-tree.ts';
+import { askForMore, FOR_DRAWING, FOR_MATRIX } from '../../../answer/ask-for-more.ts';
+import type { Answer } from '../../../answer/read-answer.ts';
 import type { CodeRequest } from '../code/write-code.ts';
 import type { Problem } from '../editing/problems.ts';
 import { PanelTabs } from '../frame/panel-tabs.tsx';

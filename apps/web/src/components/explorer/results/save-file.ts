@@ -1,4 +1,4 @@
-import type { AnswerTable } from '../answer/answer-table.ts';
+import type { AnswerTable } from '../../../answer/answer-table.ts';
 
 export type SavedFormat = 'csv' | 'tsv' | 'json';
 

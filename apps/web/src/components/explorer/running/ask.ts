@@ -1,4 +1,4 @@
-import { readAnswer, type Answer } from '../answer/read-answer.ts';
+import { readAnswer, type Answer } from '../../../answer/read-answer.ts';
 import { readVariables } from '../variables/variable-values.ts';
 
 /** Where the portal answers GraphQL. */

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Answer } from '../answer/read-answer.ts';
+import type { Answer } from '../../../answer/read-answer.ts';
 import { askAsWritten } from './ask.ts';
 
 interface Answers {

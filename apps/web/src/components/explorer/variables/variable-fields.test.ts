@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { QUESTIONS } from '@sequela/schema/questions';
 import { parse } from 'graphql';
-import { sdlSchema } from '../testing/sdl-schema.ts';
+import { sdlSchema } from '../../../answer/testing/sdl-schema.ts';
 import { variableFields } from './variable-fields.ts';
 
 const schema = sdlSchema();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkLimits, priceOf } from '@sequela/schema/price';
 import { QUESTIONS } from '@sequela/schema/questions';
 import { parse } from 'graphql';
-import { sdlSchema } from '../testing/sdl-schema.ts';
+import { sdlSchema } from '../../../answer/testing/sdl-schema.ts';
 import { exampleVariables } from '../library/example-variables.ts';
 
 const schema = sdlSchema();

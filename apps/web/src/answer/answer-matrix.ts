@@ -1,9 +1,9 @@
-import type { Basis, CellInvolvement, EvidenceSystem, GeneInvolvement, GeneProductChange, Status } from '../../../graphql/generated/graphql.ts';
-import { cellPath, eventPath, familyPath, genePath, receptorPath } from '../../../wording/route.ts';
-import { CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, GENE_INVOLVEMENT_WORDS } from '../../../wording/vocabulary.ts';
-import type { ChainEvent } from '../../chain/chain.ts';
-import { senseOf } from '../../marks/change-outline.ts';
-import type { MatrixStatement } from '../../matrix/matrix.ts';
+import type { Basis, CellInvolvement, EvidenceSystem, GeneInvolvement, GeneProductChange, Status } from '../graphql/generated/graphql.ts';
+import { cellPath, eventPath, familyPath, genePath, receptorPath } from '../wording/route.ts';
+import { CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, GENE_INVOLVEMENT_WORDS } from '../wording/vocabulary.ts';
+import type { ChainEvent } from '../components/chain/chain.ts';
+import { senseOf } from '../components/marks/change-outline.ts';
+import type { MatrixStatement } from '../components/matrix/matrix.ts';
 import { answerChain, answerEvents } from './answer-chain.ts';
 import { childOf, everyNode, type AnswerNode } from './answer-tree.ts';
 

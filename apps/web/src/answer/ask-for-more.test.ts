@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { QUESTIONS } from '@sequela/schema/questions';
 import { parse, validate } from 'graphql';
-import { sdlSchema } from '../testing/sdl-schema.ts';
+import { sdlSchema } from './testing/sdl-schema.ts';
 import { askForMore, FOR_DRAWING, FOR_MATRIX } from './ask-for-more.ts';
 
 const schema = sdlSchema();

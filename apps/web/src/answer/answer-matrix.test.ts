@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { sdlSchema } from '../testing/sdl-schema.ts';
+import { sdlSchema } from './testing/sdl-schema.ts';
 import { answerMatrix } from './answer-matrix.ts';
 import { answerTree } from './answer-tree.ts';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../sections/section.ts';
+import type { CellValue } from '../sections/section.ts';
 
 type Answered = Readonly<Record<string, unknown>>;
 

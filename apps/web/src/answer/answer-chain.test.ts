@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { sdlSchema } from '../testing/sdl-schema.ts';
+import { sdlSchema } from './testing/sdl-schema.ts';
 import { answerChain } from './answer-chain.ts';
 import { answerTree, everyNode } from './answer-tree.ts';
 

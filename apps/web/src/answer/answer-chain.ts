@@ -1,7 +1,7 @@
-import type { Adjacency, Direction, EventRole, EvidenceCall, OrganisationLevel, RelationshipEffect, Status } from '../../../graphql/generated/graphql.ts';
-import { gradeLetter } from '../../../wording/evidence-vocabulary.ts';
-import type { Chain, ChainEvent, ChainLink } from '../../chain/chain.ts';
-import { numberByRank } from '../../chain/unfold-cycles.ts';
+import type { Adjacency, Direction, EventRole, EvidenceCall, OrganisationLevel, RelationshipEffect, Status } from '../graphql/generated/graphql.ts';
+import { gradeLetter } from '../wording/evidence-vocabulary.ts';
+import type { Chain, ChainEvent, ChainLink } from '../components/chain/chain.ts';
+import { numberByRank } from '../components/chain/unfold-cycles.ts';
 import { childOf, everyNode, type AnswerNode } from './answer-tree.ts';
 
 /** More than this is no picture any more, and takes a browser too long to lay out. */

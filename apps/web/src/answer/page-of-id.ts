@@ -1,4 +1,4 @@
-import { aopPath, cellPath, chemicalPath, clinicalParameterPath, eventPath, familyPath, genePath, pathwayPath, receptorPath, referencePath, relationshipPath, sourcePath, stressorPath, testSystemPath, treatmentPath } from '../../../wording/route.ts';
+import { aopPath, cellPath, chemicalPath, clinicalParameterPath, eventPath, familyPath, genePath, pathwayPath, receptorPath, referencePath, relationshipPath, sourcePath, stressorPath, testSystemPath, treatmentPath } from '../wording/route.ts';
 
 /** Which page an id leads to, by what stands before its colon. */
 const PAGES: readonly (readonly [RegExp, (id: string) => string])[] = [
