@@ -55,3 +55,10 @@ export const explorerPath = (document: string, variables: Readonly<Record<string
 export const questionPath = (slug: string): string => `/explorer?question=${encodeURIComponent(slug)}`;
 /** The explorer with a saved document, which never changes; pinned to a release where one is named. */
 export const documentPath = (id: string, release: string | null = null): string => `/explorer?${new URLSearchParams({ document: id, ...(release !== null && { release }) }).toString()}`;
+/** An embed of a saved document; the ending makes it a file. */
+export const embedPath = (id: string, ending = '', params: Readonly<Record<string, string>> = {}): string => {
+  const query = new URLSearchParams(params).toString();
+  return `/embed/${id}${ending === '' ? '' : `.${ending}`}${query === '' ? '' : `?${query}`}`;
+};
+/** Where an embed of a saved document is put together. Not under `/embed/`, which others may frame. */
+export const embedBuilderPath = (id: string): string => `/embeds/${id}`;
