@@ -34,7 +34,7 @@ export function readEmbedAsk(name: string, params: URLSearchParams): ReadEmbedAs
   const id = (dot === -1 ? name : name.slice(0, dot)).toLowerCase();
   const form = dot === -1 ? 'page' : name.slice(dot + 1);
   if (!ID.test(id)) return refused('The id of a saved document has 64 hexadecimal digits, as saving it gave them: /embed/<id>.');
-  if (!isOneOf(EMBED_FORMS, form)) return refused(`There is no form ".${shown(form)}" of an embed. There are: ${EMBED_FORMS.filter((each) => each !== 'page').map((each) => `.${each}`).join(', ')}, and the page itself without an ending.`);
+  if (!isOneOf(EMBED_FORMS, form) || (form === 'page' && dot !== -1)) return refused(`There is no form ".${shown(form)}" of an embed. There are: ${EMBED_FORMS.filter((each) => each !== 'page').map((each) => `.${each}`).join(', ')}, and the page itself without an ending.`);
   const unknown = [...params.keys()].find((key) => !PARAMS.includes(key));
   if (unknown !== undefined) return refused(`An embed has no parameter "${shown(unknown)}". It has: ${PARAMS.join(', ')}.`);
   const twice = PARAMS.find((key) => params.getAll(key).length > 1);
