@@ -15,6 +15,8 @@ const KEPT_KINDS = /^(?:text\/html|text\/x-component|image\/)/;
 const LARGEST_BYTES = 4_000_000;
 /** Headers that speak of one connection or one moment. */
 const OF_ONE_ANSWER = ['connection', 'keep-alive', 'transfer-encoding', 'content-encoding', 'content-length', 'date'];
+/** What a route of ours says of an answer that is not whole. Next says more, and of every page. */
+const OF_THIS_MOMENT = 'no-store';
 /** Trouble is told as an alert, in a document or in a part of one; what React could not render has a digest. */
 const TROUBLE = ['role="alert"', '"role":"alert"', 'data-dgst', ':E{'];
 
@@ -51,7 +53,7 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
   });
 }
 
-const mayBeKept = (response: ServerResponse): boolean => response.statusCode === 200 && !response.hasHeader('set-cookie') && KEPT_KINDS.test(String(response.getHeader('content-type')));
+const mayBeKept = (response: ServerResponse): boolean => response.statusCode === 200 && !response.hasHeader('set-cookie') && response.getHeader('cache-control') !== OF_THIS_MOMENT && KEPT_KINDS.test(String(response.getHeader('content-type')));
 
 /** Null for a coding that cannot be undone here. */
 const plainBody = async (body: Buffer, coding: unknown): Promise<Buffer | null> => {

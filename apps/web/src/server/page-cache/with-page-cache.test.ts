@@ -122,6 +122,32 @@ describe('a page that was made before', () => {
   });
 });
 
+describe('an embed that was made before', () => {
+  const EMBED = `/embed/${'a1'.repeat(32)}`;
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=300', etag: 'W/"r-1.abc"' };
+
+  it('is not made again, whatever its view; another view is another embed', async () => {
+    const { get } = bound(await started({ headers }));
+    for (const path of [EMBED, EMBED, `${EMBED}?view=table`, `${EMBED}?view=table`]) await get(path);
+    expect(portal.made).toBe(2);
+  });
+
+  it.each(['W/"r-1.abc"', '"r-1.abc"', '"other", W/"r-1.abc"', '*'])('is not sent again to who has %s', async (tag) => {
+    const { get } = bound(await started({ headers }));
+    await get(EMBED);
+    const again = await get(EMBED, { 'if-none-match': tag });
+    expect([again.status, again.text, again.headers['etag'], again.headers['cache-control']]).toEqual([304, '', 'W/"r-1.abc"', 'public, max-age=300']);
+    expect((await get(EMBED, { 'if-none-match': '"r-0.abc"' })).status).toBe(200);
+    expect(portal.made).toBe(1);
+  });
+
+  it('is sent to who has a page without a tag', async () => {
+    const { get } = bound(await started());
+    await get('/aops');
+    expect((await get('/aops', { 'if-none-match': '*' })).status).toBe(200);
+  });
+});
+
 describe('what is made each time', () => {
   it.each<[string, Partial<Portal>]>([
     ['an error', { status: 500 }],
@@ -130,6 +156,7 @@ describe('what is made each time', () => {
     ['a file', { headers: { 'content-type': 'text/csv' } }],
     ['a page that tells of trouble', { body: '<p role="alert">A part did not arrive</p>' }],
     ['a part that tells of trouble', { headers: { 'content-type': 'text/x-component' }, body: '["$","p",null,{"role":"alert"}]' }],
+    ['an embed of which a part could not be answered', { headers: { 'content-type': 'text/html', 'cache-control': 'no-store' } }],
     ['a page of many megabytes', { body: 'x'.repeat(5_000_000) }],
     ['a page of an API that has not said what it serves', { release: null }],
   ])('%s', async (_, set) => {
