@@ -2,7 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { UNKNOWN_HEADER } from './components/unknown/unknown-header.ts';
 import { readEnv } from './env.ts';
 import { identify } from './graphql/identify.ts';
-import { contentSecurityPolicy, policyOf } from './security/content-security-policy.ts';
+import { contentSecurityPolicy, hasOwnPolicy, policyOf } from './security/content-security-policy.ts';
 import { ASKED_PATH_HEADER } from './wording/asked-path.ts';
 import { entityOfPath } from './wording/entity-page.ts';
 
@@ -17,12 +17,13 @@ const PERMANENT = 308;
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { apiUrl, isDevelopment } = readEnv();
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce, isDevelopment, policyOf(request.nextUrl.pathname));
+  const { pathname } = request.nextUrl;
+  const policy = hasOwnPolicy(pathname) ? null : contentSecurityPolicy(nonce, isDevelopment, policyOf(pathname));
   const headers = new Headers(request.headers);
-  headers.set('content-security-policy', policy);
-  headers.set(ASKED_PATH_HEADER, request.nextUrl.pathname);
+  if (policy !== null) headers.set('content-security-policy', policy);
+  headers.set(ASKED_PATH_HEADER, pathname);
   const response = (await answerForEntity(request, headers, apiUrl)) ?? NextResponse.next({ request: { headers } });
-  response.headers.set('content-security-policy', policy);
+  if (policy !== null) response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');

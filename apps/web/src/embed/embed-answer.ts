@@ -38,5 +38,5 @@ export interface EmbedAnswer {
 
 /** What an embed shows, or the status and words that say why it cannot; words are plain text. */
 export type ReadEmbed =
-  | { readonly kind: 'answered'; readonly answer: EmbedAnswer; readonly etag: string; readonly cacheControl: string }
-  | { readonly kind: 'refused'; readonly status: 400 | 404 | 410 | 422 | 429 | 502; readonly title: string; readonly lines: readonly string[] };
+  | { readonly kind: 'answered'; readonly answer: EmbedAnswer; readonly cacheControl: string }
+  | { readonly kind: 'refused'; readonly status: 400 | 404 | 410 | 422 | 429 | 502; readonly title: string; readonly lines: readonly string[]; /** Seconds to wait, where that helps. */ readonly retryAfter: string | null };

@@ -27,6 +27,12 @@ describe('the policy of the explorer', () => {
     expect(added).toEqual(["style-src-attr 'unsafe-inline'", "worker-src 'self'"]);
   });
 
+  it('lets embeds be framed where they are put together, ours alone', () => {
+    const builder = contentSecurityPolicy('abc', false, policyOf('/embeds/abc'));
+    expect(builder).toContain("frame-src 'self'");
+    expect(builder).toContain("frame-ancestors 'none'");
+  });
+
   it('is of no other page', () => {
     expect(policyOf('/explorer-of-caves')).toBe('page');
     expect(policyOf('/about')).toBe('page');

@@ -1,8 +1,11 @@
-/** Pages with a policy of their own: the explorer alone. */
-export type PolicyOf = 'page' | 'explorer';
+/** Pages with a policy of their own: the explorer, and where embeds are put together, which shows one in a frame. */
+export type PolicyOf = 'page' | 'explorer' | 'embed-builder';
 
 /** Which policy a path has. */
-export const policyOf = (path: string): PolicyOf => (path === '/explorer' ? 'explorer' : 'page');
+export const policyOf = (path: string): PolicyOf => (path === '/explorer' ? 'explorer' : path.startsWith('/embeds/') ? 'embed-builder' : 'page');
+
+/** Embeds write their own policy, by the hash of what they hold (`embed/document/embed-policy.ts`). */
+export const hasOwnPolicy = (path: string): boolean => path.startsWith('/embed/');
 
 /**
  * The code editor of the explorer places its lines by `style` attributes, which a nonce cannot cover, and checks
@@ -29,6 +32,7 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean, pag
     'object-src': ["'none'"],
     'frame-ancestors': ["'none'"],
     ...(page === 'explorer' && EDITOR),
+    ...(page === 'embed-builder' && { 'frame-src': ["'self'"] }),
   };
   return Object.entries(directives)
     .map(([directive, values]) => `${directive} ${values.join(' ')}`)

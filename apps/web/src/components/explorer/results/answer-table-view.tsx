@@ -7,6 +7,7 @@ import fields from '../../ui/form.module.css';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { AnswerList, AnswerTable } from '../../../answer/answer-table.ts';
 import { pageOfId } from '../../../answer/page-of-id.ts';
+import { isNumeric, listWords, readingOrder, together } from '../../../answer/table-reading.ts';
 import styles from './results.module.css';
 
 interface AnswerTableViewProps {
@@ -55,20 +56,6 @@ export function AnswerTableView({ lists, table, onChooseList }: AnswerTableViewP
   );
 }
 
-/** A way through an answer as people read it: without the names that every connection has. */
-export const listWords = (path: string): string => path.split('.').filter((name) => !['nodes', 'edges', 'node'].includes(name)).join(' › ');
-
-/** Names that people call things by; a row begins with one of them rather than with an id. */
-const CALLED = ['symbol', 'title', 'label', 'name'];
-
-/** Places of columns as they are read: what a row is called first, then the others as they came. */
-function readingOrder(columns: readonly string[]): readonly number[] {
-  const places = columns.map((_column, at) => at);
-  // What the row itself is called, before what it stands in.
-  const first = places.find((at) => CALLED.includes(columns[at] ?? '')) ?? places.find((at) => CALLED.includes(columns[at]?.split('.').at(-1) ?? ''));
-  return first === undefined ? places : [first, ...places.filter((at) => at !== first)];
-}
-
 /** The name of a column may break at its dots. */
 const ColumnName = ({ name }: { readonly name: string }) => (
   <code className={styles.column}>
@@ -84,8 +71,6 @@ const ColumnName = ({ name }: { readonly name: string }) => (
     ))}
   </code>
 );
-
-const isNumeric = ({ rows }: AnswerTable, at: number): boolean => rows.some((row) => typeof row[at] === 'number') && rows.every((row) => row[at] === null || typeof row[at] === 'number');
 
 const LONG = 240;
 const LONG_LIST = 140;
@@ -109,13 +94,6 @@ function Id({ text }: { readonly text: string }) {
       {text.slice(at)}
     </>
   );
-}
-
-/** Entries of a list, each once: what stands there in several ways is said to. */
-function together(entries: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  return [...counts].map(([entry, count]) => (count === 1 ? entry : `${entry} (${count} times)`)).join(', ');
 }
 
 function LongText({ text, most = LONG }: { readonly text: string; readonly most?: number }) {

@@ -1,0 +1,34 @@
+import { answerLists } from '../../answer/answer-table.ts';
+import type { EmbedAnswer } from '../embed-answer.ts';
+import type { EmbedAsk } from '../embed-ask.ts';
+import { EMBED_VIEWS, type AnswerView } from '../embed-view.ts';
+import { cardView } from './card.view.tsx';
+import type { EmbedBody, EmbedViewOf, NoView } from './embed-body.ts';
+import { numberView } from './number.view.tsx';
+import { tableView } from './table.view.tsx';
+
+const VIEWS: Readonly<Partial<Record<AnswerView, EmbedViewOf>>> = { table: tableView, card: cardView, number: numberView };
+
+/** Views in which an answer shows most, best first, where its author chose none. */
+const BEST_FIRST: readonly AnswerView[] = ['matrix', 'graph', 'card', 'number', 'table'];
+
+export type ShownView = { readonly kind: 'shown'; readonly view: AnswerView; readonly body: EmbedBody } | NoView;
+
+/** An answer in the view that was asked for, or in the one that shows most of it; or why not, and which views there are. */
+export function showAnswer(answer: EmbedAnswer, ask: EmbedAsk): ShownView {
+  const view = ask.view ?? bestView(answer, ask);
+  const shown = VIEWS[view]?.(answer, ask);
+  if (shown?.kind === 'body') return { kind: 'shown', view, body: shown };
+  const others = suitingViews(answer, ask);
+  return { kind: 'no-view', lines: [...(shown?.lines ?? []), ...(others.length === 0 ? [] : [`This answer can be shown as: ${others.join(', ')}.`])] };
+}
+
+/** Views that suit an answer. A list that is not there makes none of them unsuited. */
+export const suitingViews = (answer: EmbedAnswer, ask: EmbedAsk): readonly AnswerView[] => EMBED_VIEWS.filter((view) => VIEWS[view]?.(answer, { ...ask, list: null }).kind === 'body');
+
+/** A number or a card says all only of an answer without lists. */
+function bestView(answer: EmbedAnswer, ask: EmbedAsk): AnswerView {
+  const hasRows = answerLists(answer.data).some(({ count }) => count > 0);
+  const suited = suitingViews(answer, ask);
+  return BEST_FIRST.find((view) => suited.includes(view) && !(hasRows && (view === 'card' || view === 'number'))) ?? 'table';
+}
