@@ -20,6 +20,8 @@ export type * from './store/store.links.ts';
 export * from './store/store.queries.ts';
 export type * from './store/store.ts';
 export type { CoveredField } from './release/coverage.table.ts';
+export * from './changes/release-changes.ts';
+export { readChanges } from './changes/changes-file.ts';
 export { diffReleases } from './release/diff-releases.ts';
 export type * from './release/diff-releases.ts';
 export { readRelease } from './release/read-release.ts';

@@ -1,4 +1,4 @@
-import { createEmbeddedStore, currentReleaseId, isStaleEmbedded, readRelease, readSearchIndex, writeRelease, type Store } from '@sequela/data';
+import { createEmbeddedStore, currentReleaseId, isStaleEmbedded, readChanges, readRelease, readSearchIndex, writeRelease, type Store } from '@sequela/data';
 
 /**
  * The store of the release to serve: the newest one built into the folder, or, where there is none,
@@ -13,5 +13,5 @@ export async function openStore(releaseDir: string): Promise<Store> {
     writeRelease(buildRelease(embeddedPlan()), releaseDir);
   }
   const release = readRelease(releaseDir);
-  return createEmbeddedStore(release, readSearchIndex(releaseDir, release.manifest.id));
+  return createEmbeddedStore(release, readSearchIndex(releaseDir, release.manifest.id), () => readChanges(releaseDir, release.manifest.id));
 }

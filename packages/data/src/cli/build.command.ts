@@ -29,7 +29,7 @@ export function buildCommand({ sources, pages, tables, out }: BuildOptions, term
         : fullPlan({ sources, ...(pages === undefined ? {} : { pages }), ...(tables === undefined ? {} : { tables }) });
     const release = buildRelease(plan, progress.step);
     progress.step('writing the release');
-    const { id, added } = writeRelease(release, out);
+    const { id, added, changedSince } = writeRelease(release, out);
     progress.end();
     const { manifest } = release;
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
@@ -40,6 +40,7 @@ export function buildCommand({ sources, pages, tables, out }: BuildOptions, term
       `${id}: ${manifest.title}, data of ${manifest.date}, ${manifest.licence}\n` +
         `  ${rows} rows from ${manifest.sources.length} sources; ${rejected} records rejected, ${doubtful} in doubt\n` +
         `  ${added ? 'written to' : 'was already in'} ${out} and is served from now on\n` +
+        (changedSince === null ? '' : `  what changed since ${changedSince}: npm run data -- diff ${changedSince} ${id}, and on the page of the release\n`) +
         `  what the build has to report: npm run data -- inspect ${id}\n`,
     );
   } catch (error) {

@@ -33,7 +33,7 @@ describe('writeRelease and readRelease', () => {
     for (const spoil of [() => rmSync(path), () => writeFileSync(path, bytes.subarray(0, bytes.length - 8)), () => writeFileSync(path, 'SEQUELA-SEARCH')]) {
       spoil();
       expect(readRelease(dir)).toEqual(release);
-      expect(writeRelease(release, dir)).toEqual({ id, added: false });
+      expect(writeRelease(release, dir)).toEqual({ id, added: false, changedSince: null });
       expect(readFileSync(path).equals(bytes)).toBe(true);
     }
   });
@@ -45,7 +45,7 @@ describe('writeRelease and readRelease', () => {
         tinySource('events', { keyEvents: [keyEvent('aop.events:1', { references: ['pubmed:1', 'pubmed:2'] })] }),
       ]),
     );
-    expect(writeRelease(release, dir)).toEqual({ id: release.manifest.id, added: true });
+    expect(writeRelease(release, dir)).toEqual({ id: release.manifest.id, added: true, changedSince: null });
     expect(currentReleaseId(dir)).toBe(release.manifest.id);
     expect(readRelease(dir)).toEqual(release);
     expect(release.report.length).toBe(2);

@@ -1,46 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Release } from '../records/release.record.ts';
+import { writeChanges } from '../changes/changes-file.ts';
+import { compareReleases } from '../changes/compare-releases.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { buildSearchIndex } from '../search/index/build-search-index.ts';
 import { readSearchFile, SEARCH_FILE, searchFileBytes } from '../search/index/index-file.ts';
 import { meaningsFingerprint } from '../search/index/search-meanings.ts';
+import { replaceFile, syncFolder, writeFile } from './durable-file.ts';
 import { clearLeftovers, leftoverName } from './leftovers.ts';
-import { isIntact } from './read-release.ts';
+import { isIntact, readRelease } from './read-release.ts';
 import { ReleaseError } from './release-error.ts';
-import { releaseFolder } from './release-folder.ts';
+import { currentReleaseId, releaseFolder } from './release-folder.ts';
 import { MANIFEST, POINTER, REPORT, tableFile, TABLES } from './release-format.ts';
 import { linePieces, tablePieces } from './serialise-table.ts';
-
-/** Makes names that were given in a folder outlive a power cut. */
-export function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function writeFile(path: string, pieces: Iterable<Buffer>): void {
-  const handle = openSync(path, 'wx');
-  try {
-    for (const piece of pieces) for (let at = 0; at < piece.length; ) at += writeSync(handle, piece, at);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Puts a file in place of another, so that a reader sees the old one or the new one, whole. */
-export function replaceFile(path: string, content: string | Buffer): void {
-  const folder = dirname(path);
-  const written = join(folder, leftoverName(randomBytes(4).toString('hex')));
-  writeFile(written, [Buffer.from(content)]);
-  renameSync(written, path);
-  syncFolder(folder);
-}
 
 const manifestText = (release: Release): string => `${canonicalJson(release.manifest)}\n`;
 
@@ -104,6 +78,21 @@ export interface WrittenRelease {
   readonly id: string;
   /** False where the same release was there already. */
   readonly added: boolean;
+  /** The release served before, when it was another: what changed since is kept. Null where there was none that can be read. */
+  readonly changedSince: string | null;
+}
+
+/** Keeps what differs from the release that is served until now. One of an older format, or damaged, cannot be compared. */
+function keepChanges(release: Release, dir: string): string | null {
+  try {
+    const before = currentReleaseId(dir);
+    if (before === null || before === release.manifest.id) return null;
+    writeChanges(dir, compareReleases(readRelease(dir, before), release));
+    return before;
+  } catch (error) {
+    if (error instanceof ReleaseError) return null;
+    throw error;
+  }
 }
 
 /**
@@ -126,6 +115,7 @@ export function writeRelease(release: Release, dir: string): WrittenRelease {
     writeFiles(release, written);
     putInPlace(dir, written, id);
   }
+  const changedSince = keepChanges(release, dir);
   replaceFile(join(dir, POINTER), `${id}\n`);
-  return { id, added: !there };
+  return { id, added: !there, changedSince };
 }

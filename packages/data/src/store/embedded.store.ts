@@ -1,5 +1,6 @@
 import { lazily, lazyProperties } from '../records/lazily.ts';
 import type { NodeRecords, NodeType, Release } from '../records/release.record.ts';
+import type { ReleaseChanges } from '../changes/release-changes.ts';
 import { causalPaths } from '../network/causal-paths.ts';
 import { createPathwayNetwork } from '../network/pathway-network.ts';
 import { createEmbeddedSearch } from '../search/embedded.search.ts';
@@ -23,9 +24,10 @@ import type { LinkName, StoreLinks } from './store.links.ts';
  * A release in the memory of the process. What can be followed from a record is laid out when it is first
  * asked for, so that every answer afterwards is a read of maps. The release is held, not copied: it
  * must not change. A search index that was built with the release is given with it (`readSearchIndex`);
- * without one it is made at the first search, which takes a second or two for a full release.
+ * without one it is made at the first search, which takes a second or two for a full release. What changed until this
+ * release is read when first asked for.
  */
-export function createEmbeddedStore(release: Release, searchIndex: SearchFile | null = null): InstantStore {
+export function createEmbeddedStore(release: Release, searchIndex: SearchFile | null = null, readChanges: () => readonly ReleaseChanges[] = () => []): InstantStore {
   const { content, manifest } = release;
   const nodes = createNodeTables(content);
   const links = lazyProperties<LinkTables>({
@@ -59,5 +61,6 @@ export function createEmbeddedStore(release: Release, searchIndex: SearchFile | 
     identify,
     paths: (request) => causalPaths(request, network()),
     search: (request) => search()(request),
+    changes: lazily(readChanges),
   };
 }

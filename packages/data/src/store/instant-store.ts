@@ -1,4 +1,5 @@
 import type { NodeRecords, NodeType } from '../records/release.record.ts';
+import type { ReleaseChanges } from '../changes/release-changes.ts';
 import type { CausalPaths, PathRequest } from '../network/causal-paths.ts';
 import type { SearchAnswer, SearchRequest } from '../search/search.ts';
 import type { LinkName, StoreLinks } from './store.links.ts';
@@ -20,5 +21,6 @@ export interface InstantStore extends Store {
   list<T extends NodeType>(type: T, request: ListRequest<T>): readonly string[];
   identify(texts: readonly string[], type?: NodeType): readonly Identification[];
   paths(request: PathRequest): CausalPaths;
+  changes(): readonly ReleaseChanges[];
   search(request: SearchRequest): SearchAnswer;
 }

@@ -3,10 +3,10 @@ import type { Store } from './store.ts';
 
 /** One call of a method of a store. */
 export interface StoreCall {
-  readonly method: 'records' | 'links' | 'list' | 'identify' | 'paths' | 'search';
+  readonly method: 'records' | 'links' | 'list' | 'identify' | 'paths' | 'search' | 'changes';
   /** Node type or link that was asked for; empty where an identifier of any type was. */
   readonly of: string;
-  /** Keys asked for at once; 0 for a list, for paths or for a search. */
+  /** Keys asked for at once; 0 for a list, for paths, for a search or for changes. */
   readonly keys: number;
 }
 
@@ -44,5 +44,6 @@ export function createPromisedStore(inner: Store): PromisedStore {
       later({ method: 'identify', of: type ?? '', keys: texts.length }, () => inner.identify(texts, type)),
     paths: (request) => later({ method: 'paths', of: '', keys: 0 }, () => inner.paths(request)),
     search: (request) => later({ method: 'search', of: '', keys: 0 }, () => inner.search(request)),
+    changes: () => later({ method: 'changes', of: '', keys: 0 }, () => inner.changes()),
   };
 }

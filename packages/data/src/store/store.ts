@@ -1,4 +1,5 @@
 import type { NodeRecords, NodeType, ReleaseManifest } from '../records/release.record.ts';
+import type { ReleaseChanges } from '../changes/release-changes.ts';
 import type { CausalPaths, PathRequest } from '../network/causal-paths.ts';
 import type { SearchAnswer, SearchRequest } from '../search/search.ts';
 import type { MaybePromise } from './maybe-promise.ts';
@@ -34,4 +35,6 @@ export interface Store {
   paths(request: PathRequest): MaybePromise<CausalPaths>;
   /** Records by what people call them. @throws SearchRequestError where the page or the cursor is wrong; no text is. */
   search(request: SearchRequest): MaybePromise<SearchAnswer>;
+  /** What changed from release to release until this one, newest first; empty where no earlier one was kept. */
+  changes(): MaybePromise<readonly ReleaseChanges[]>;
 }

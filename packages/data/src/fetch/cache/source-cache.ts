@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareIds } from '../../records/compare-ids.ts';
 import { clearLeftovers } from '../../release/leftovers.ts';
-import { replaceFile, syncFolder } from '../../release/write-release.ts';
+import { replaceFile, syncFolder } from '../../release/durable-file.ts';
 import { findFile } from '../../sources/find-file.ts';
 import { openSourceFiles } from '../../sources/source-files.ts';
 import { SourceError, type SourceFiles } from '../../sources/source.ts';
