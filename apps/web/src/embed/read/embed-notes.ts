@@ -1,17 +1,29 @@
 import type { Answer } from '../../answer/read-answer.ts';
+import type { AnswerNode } from '../../answer/answer-tree.ts';
 import { citeStatus } from '../../components/aop/cite-status.ts';
 import type { EmbedContextQuery } from '../../graphql/generated/graphql.ts';
+import { tellsOfReconstruction } from './told-in-answer.ts';
 
-export type EmbedContext = EmbedContextQuery;
+/** What notes are made from. */
+export interface ToldOf {
+  readonly answer: Pick<Answer, 'text' | 'faults' | 'missing'>;
+  readonly tree: AnswerNode;
+  /** The question with its variables. */
+  readonly question: string;
+  readonly context: Pick<EmbedContextQuery, 'aops' | 'reconstructions'>;
+  /** What the API says of an older answer that it had kept; null for an answer of today. */
+  readonly kept: { readonly explanation: string } | null;
+}
 
 /** More AOPs than this are counted, not named. */
 const MOST_NAMED = 5;
 
 /** What must stand beside an answer: of which time it is, what is missing of it, where its pathways come from, what not to cite. */
-export function embedNotes(answer: Answer, { aops, reconstructions }: EmbedContext, kept: { readonly explanation: string } | null): readonly string[] {
+export function embedNotes({ answer, tree, question, context: { aops, reconstructions }, kept }: ToldOf): readonly string[] {
   const ofAops = aops.flatMap((node) => (node !== null && 'status' in node ? [node] : []));
-  const isReconstruction = /"iraop[.:]/.test(answer.text);
-  const origins = [...new Set((isReconstruction ? [...ofAops, ...reconstructions.nodes] : ofAops).flatMap(({ originNote }) => originNote ?? []))];
+  const tells = tellsOfReconstruction(answer.text, tree, question);
+  const origins = notesOf(tells === 'yes' ? [...ofAops, ...reconstructions.nodes] : ofAops);
+  const perhaps = tells === 'perhaps' ? notesOf(reconstructions.nodes).filter((note) => !origins.includes(note)).map((note) => `The IL-2 pathways may be among what is told or counted here. Of them holds: ${note}`) : [];
   const warned = ofAops.flatMap(({ id, status, origin }) => {
     const { warning, standings } = citeStatus(status, origin);
     return warning === null || standings.length === 0 ? [] : [{ id, warning }];
@@ -19,11 +31,14 @@ export function embedNotes(answer: Answer, { aops, reconstructions }: EmbedConte
   return [
     ...(kept === null || kept.explanation === '' ? [] : [kept.explanation]),
     ...origins,
+    ...perhaps,
     ...warnings(warned),
     ...(answer.faults.length === 0 ? [] : [`Not all of it could be answered: ${[...new Set(answer.faults.map(({ message }) => message))].slice(0, MOST_NAMED).join(' ')}`]),
     ...(answer.missing.length === 0 ? [] : [`No source of this release has: ${answer.missing.join('; ')}.`]),
   ];
 }
+
+const notesOf = (of: readonly { readonly originNote?: string | null }[]): readonly string[] => [...new Set(of.flatMap(({ originNote }) => originNote ?? []))];
 
 /** One line for each warning, with the AOPs that it is about. */
 function warnings(warned: readonly { readonly id: string; readonly warning: string }[]): readonly string[] {

@@ -2,29 +2,31 @@ import 'server-only';
 import { parse } from 'graphql';
 import { answerTree, type AnswerNode } from '../../answer/answer-tree.ts';
 import { graphSchema } from '../../answer/graph-schema.ts';
-import { readAnswer, type Answer } from '../../answer/read-answer.ts';
-import { ask } from '../../graphql/ask.ts';
+import { readAnswer } from '../../answer/read-answer.ts';
+import { askInPart } from '../../graphql/ask-plainly.ts';
 import { documentPath, embedPath } from '../../wording/route.ts';
 import type { EmbedAnswer, ReadEmbed } from '../embed-answer.ts';
 import type { EmbedAsk } from '../embed-ask.ts';
 import { answerOfDocument, type AnswerOfDocument } from './answer-of-document.ts';
 import { EmbedContextDocument } from './embed-context.query.ts';
-import { embedNotes, type EmbedContext } from './embed-notes.ts';
+import { embedNotes } from './embed-notes.ts';
 import { refusalOf } from './embed-refusal.ts';
+import { aopIds, isEmpty } from './told-in-answer.ts';
 
-/** Notes are asked for of so many AOPs of an answer. */
-const MOST_AOPS = 50;
+/** Whether they may be cited is asked of so many AOPs of an answer: the most that the API tells at once. */
+const MOST_AOPS = 500;
 
 /** Answers a saved document and gathers all that every form of its embed says; or says why it cannot be shown. */
 export async function readEmbed({ id, release }: EmbedAsk, reader: Headers, addressOf: (path: string) => string): Promise<ReadEmbed> {
   const told = await answerOfDocument(id, release, reader);
   const answer = told.body === null ? null : readAnswer(JSON.stringify(told.body), { query: '', variables: '{}', operationName: null }, null, told.status);
-  if (answer === null || answer.data === null) return refusalOf(told, answer);
-  const context = await ask(EmbedContextDocument, { id, aops: [...aopIds(answer.data)].slice(0, MOST_AOPS) });
-  if (context.kind !== 'answered') return refusalOf({ ...told, status: 0 }, null);
-  const { savedDocument: saved, release: served } = context.data;
+  if (answer === null || answer.data === null || (answer.faults.length > 0 && isEmpty(answer.data))) return refusalOf(told, answer);
+  // An older answer, or a text that looks like an id, may name AOPs that this release has not: those come back as null.
+  const context = await askInPart(EmbedContextDocument, { id, aops: [...aopIds(answer.data)].slice(0, MOST_AOPS) });
+  if (context === null) return refusalOf({ ...told, status: 0 }, null);
+  const { savedDocument: saved, release: served } = context;
   if (saved === null) return refusalOf({ ...told, status: 404 }, null);
-  const tree = answerTree(graphSchema(), parse(saved.document), null, answer.data);
+  const tree = answerTree(graphSchema(), parse(saved.document), null, answer.data) ?? EMPTY_TREE;
   const kept = keptFrom(told);
   return {
     kind: 'answered',
@@ -35,13 +37,13 @@ export async function readEmbed({ id, release }: EmbedAsk, reader: Headers, addr
       document: saved.document,
       variables: saved.variables as EmbedAnswer['variables'],
       data: answer.data,
-      tree: tree ?? EMPTY_TREE,
+      tree,
       release: kept === null ? { id: served.id, date: served.date } : { id: kept.release, date: null },
       licence: served.licence,
       licenceUrl: `https://spdx.org/licenses/${encodeURIComponent(served.licence)}.html`,
       licenceNote: served.licenceNote,
       sources: served.sources,
-      notes: embedNotes(answer, context.data as EmbedContext, kept),
+      notes: embedNotes({ answer, tree, question: `${saved.document} ${JSON.stringify(saved.variables)}`, context, kept }),
       home: addressOf(documentPath(id, release)),
       address: addressOf(embedPath(id)),
     },
@@ -55,15 +57,4 @@ function keptFrom({ body }: AnswerOfDocument): { readonly release: string; reado
   const extensions = body?.['extensions'] as { readonly savedDocument?: { readonly current?: boolean; readonly release?: string; readonly explanation?: string } } | undefined;
   const saved = extensions?.savedDocument;
   return saved?.current === false && typeof saved.release === 'string' ? { release: saved.release, explanation: saved.explanation ?? '' } : null;
-}
-
-/** Ids of AOPs anywhere in an answer, in its order. */
-function aopIds(data: NonNullable<Answer['data']>): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const walk = (value: unknown): void => {
-    if (typeof value === 'string' && /^(?:aop|iraop):[^\s:]+$/.test(value)) ids.add(value);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-  };
-  walk(data);
-  return ids;
 }
