@@ -12,7 +12,8 @@ export interface FigureHead {
   readonly sources: readonly string[];
   /** Licence of the figure, by its SPDX id, with what it does not cover. */
   readonly licence: string;
-  readonly release: { readonly id: string; readonly date: string };
+  /** Without a date where only the id of an older release is known. */
+  readonly release: { readonly id: string; readonly date: string | null };
   /** Address of the page that shows the same, and more. */
   readonly url: string;
 }

@@ -65,6 +65,8 @@ function notesBlock({ notes }: FigureHead, { sheet, theme, width }: Place): Bloc
   };
 }
 
+const releaseWords = ({ id, date }: FigureHead['release']): string => (date === null ? id : `${id} of ${writtenDate(date)}`);
+
 /** Sources with their licences, the licence of the whole, the release, and the way home. */
 function imprintBlock({ sources, licence, release, url }: FigureHead, { sheet, theme, width }: Place): Block {
   const style = { width, size: sheet.smallSize, colour: theme.inkSoft };
@@ -72,7 +74,7 @@ function imprintBlock({ sources, licence, release, url }: FigureHead, { sheet, t
     [
       ...sources.map((source) => paragraph(source, { ...style, label: 'Source', most: MOST_SOURCE_LINES })),
       paragraph(licence, { ...style, label: 'Licence', most: 4 }),
-      paragraph(`${release.id} of ${writtenDate(release.date)}, drawn by Sequela`, { ...style, label: 'Release' }),
+      paragraph(`${releaseWords(release)}, drawn by Sequela`, { ...style, label: 'Release' }),
       paragraph(url, { ...style, label: 'More', most: 3, href: url }),
     ],
     sheet.smallSize * 0.15,
@@ -81,6 +83,6 @@ function imprintBlock({ sources, licence, release, url }: FigureHead, { sheet, t
 
 /** The same as one text, where a slide has little room below. */
 function runOnImprint({ sources, licence, release, url }: FigureHead, { sheet, theme, width }: Place): Block {
-  const text = `${sources.map((source) => source.replace(/\.$/, '')).join('; ')}. Licence: ${licence}. Release: ${release.id} of ${writtenDate(release.date)}, drawn by Sequela. More: ${url}`;
+  const text = `${sources.map((source) => source.replace(/\.$/, '')).join('; ')}. Licence: ${licence}. Release: ${releaseWords(release)}, drawn by Sequela. More: ${url}`;
   return paragraph(text, { width, size: sheet.smallSize * 0.9, colour: theme.inkSoft, label: sources.length === 1 ? 'Source' : 'Sources', most: 8 });
 }

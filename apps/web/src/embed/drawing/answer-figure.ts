@@ -1,0 +1,61 @@
+import { answerChain, MOST_DRAWN } from '../../answer/answer-chain.ts';
+import { answerMatrix, MOST_IN_MATRIX } from '../../answer/answer-matrix.ts';
+import type { FigureHead } from '../../figure/figure-head.ts';
+import type { MatrixModel } from '../../figure/matrix-figure.ts';
+import type { PathwayModel } from '../../figure/pathway-figure.ts';
+import { counted } from '../../wording/count.ts';
+import type { EmbedAnswer } from '../embed-answer.ts';
+import type { NoView } from '../view/embed-body.ts';
+
+/** What of an answer can be drawn, or why nothing can. */
+export type AnswerPathway = { readonly kind: 'pathway'; readonly model: PathwayModel } | NoView;
+export type AnswerTableOfMarks = { readonly kind: 'matrix'; readonly model: MatrixModel } | NoView;
+
+/** The pathway of an answer: its events, joined by its relationships. */
+export function answerPathway(answer: EmbedAnswer): AnswerPathway {
+  const drawn = answerChain(answer.tree);
+  if (drawn.kind === 'no-relationships') return noView(drawn.events === 0 ? 'This answer has no events, so there is no pathway to draw.' : `This answer has ${counted(drawn.events, 'event')} and no relationships that would join them.`, 'Ask for relationships too, each with the id of its upstream and its downstream event.');
+  if (drawn.kind === 'too-many') return noView(`This answer has ${counted(drawn.events, 'event')} and ${counted(drawn.links, 'relationship')}. A drawing has room for ${MOST_DRAWN.events} and ${MOST_DRAWN.links}.`, 'Ask for fewer, for example by a smaller "first".');
+  const { chain, effectsAsked } = drawn;
+  const facts = `${counted(chain.events.length, 'event')}, ${counted(chain.links.length, 'relationship')}`;
+  const caption = `${counted(chain.events.length, 'event')} and ${counted(chain.links.length, 'relationship')} of this answer.${effectsAsked ? '' : ' The effect was not asked for, so an arrow says only which event comes before which.'}`;
+  return { kind: 'pathway', model: { head: headOf(answer, facts), chain, caption } };
+}
+
+/** What an answer reports at which of its events. */
+export function answerMarks(answer: EmbedAnswer): AnswerTableOfMarks {
+  const matrix = answerMatrix(answer.tree);
+  if (matrix.kind === 'no-statements') return noView(matrix.events === 0 ? 'This answer has no events, so there is no matrix to show.' : `This answer has ${counted(matrix.events, 'event')} and nothing that is reported there.`, 'Ask for cytokines, genes, receptors or cell types inside key events, each with its id.');
+  if (matrix.kind === 'too-many') return noView(`This answer has ${counted(matrix.statements, 'statement')} at ${counted(matrix.events, 'event')}. A matrix has room for ${MOST_IN_MATRIX.statements} at ${MOST_IN_MATRIX.events}.`, 'Ask for fewer, for example by a smaller "first".');
+  const { events, statements } = matrix;
+  const rows = new Set(statements.map(({ rowId }) => rowId)).size;
+  return {
+    kind: 'matrix',
+    model: {
+      head: headOf(answer, `${counted(rows, 'row')}, ${counted(events.length, 'event')}, ${counted(statements.length, 'statement')}`),
+      events,
+      statements,
+      rowKind: 'Reported',
+      caption: `What this answer reports at ${counted(events.length, 'event')}.`,
+      emptyWords: 'Nothing is reported at these events in this release.',
+    },
+  };
+}
+
+const noView = (...lines: readonly string[]): NoView => ({ kind: 'no-view', lines });
+
+/** Enough of an id for people to tell documents apart; the address has all of it. */
+const SHOWN_DIGITS = 12;
+
+/** What a figure says of itself when it stands alone, far from the page that it was taken from. */
+const headOf = ({ id, title, notes, sources, licence, licenceNote, release, home }: EmbedAnswer, facts: string): FigureHead => ({
+  kind: 'Answer to a saved question',
+  id: id.slice(0, SHOWN_DIGITS),
+  title,
+  facts,
+  notes,
+  sources: sources.map((source) => `${source.name} (${source.licence}): ${source.attribution}`),
+  licence: licenceNote === null ? licence : `${licence}, ${licenceNote}`,
+  release,
+  url: home,
+});
