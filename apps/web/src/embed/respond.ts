@@ -1,31 +1,38 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { fileStream } from '../download/file-stream.ts';
-import { plainAnswer } from '../download/plain-answer.ts';
 import { publicAddress } from '../download/public-address.ts';
-import { embedPage, refusalPage } from './document/embed-page.tsx';
-import type { EmbedAnswer, ReadEmbed } from './embed-answer.ts';
+import { embedPage } from './document/embed-page.tsx';
+import type { EmbedAnswer } from './embed-answer.ts';
 import { readEmbedAsk, type EmbedAsk } from './embed-ask.ts';
+import { EMBED_HEADERS, FILE_POLICY } from './embed-headers.ts';
 import { embedJson } from './file/embed-json.ts';
 import { embedRows } from './file/embed-rows.ts';
 import { readEmbed } from './read/read-embed.ts';
+import { formOf, refuse } from './refuse.ts';
 import { showAnswer } from './view/embed-views.ts';
-
-type Refused = Extract<ReadEmbed, { readonly kind: 'refused' }>;
 
 /** Answers an address under `/embed/` in the form that its ending names; what cannot be shown says why in that form too. */
 export async function respondWithEmbed(request: Request, name: string): Promise<Response> {
-  const url = new URL(request.url);
-  const asked = readEmbedAsk(name, url.searchParams);
-  if (asked.kind === 'refused') return refuse({ kind: 'refused', status: 400, title: 'This address asks for no embed', lines: [asked.message], retryAfter: null }, { theme: 'auto', form: /\.(?:json|csv|tsv|svg)$/.test(name) ? 'json' : 'page' });
-  const { ask } = asked;
+  const asked = readEmbedAsk(name, new URL(request.url).searchParams);
+  if (asked.kind === 'refused') return refuse({ status: 400, title: 'This address asks for no embed', lines: [asked.message], retryAfter: null }, { theme: 'auto', form: formOf(name) });
+  try {
+    return await answerTo(request, asked.ask);
+  } catch (error) {
+    console.error(error);
+    return refuse({ status: 500, title: 'This embed could not be made', lines: ['That is a fault of Sequela, not of the page around it. Try again in a moment.'], retryAfter: null }, asked.ask);
+  }
+}
+
+async function answerTo(request: Request, ask: EmbedAsk): Promise<Response> {
   const read = await readEmbed(ask, request.headers, (path) => publicAddress(request.headers, path));
   if (read.kind === 'refused') return refuse(read, ask);
   const made = await madeOf(read.answer, ask);
-  if ('lines' in made) return refuse({ kind: 'refused', status: 422, title: 'This answer cannot be shown so', lines: made.lines, retryAfter: null }, ask);
-  const headers = { ...HEADERS, ...made.headers, 'cache-control': read.cacheControl, etag: etagOf(read.answer, url) };
-  const unchanged = request.headers.get('if-none-match')?.split(/,\s*/).includes(headers.etag) === true && read.cacheControl !== 'no-store';
-  return unchanged ? new Response(null, { status: 304, headers }) : new Response(made.body, { headers });
+  if ('lines' in made) return refuse({ status: 422, title: 'This answer cannot be shown so', lines: made.lines, retryAfter: null }, ask);
+  const etag = etagOf(read.answer, made.body, request.url);
+  const headers = { ...EMBED_HEADERS, ...made.headers, 'cache-control': read.cacheControl, etag };
+  const isKnown = request.headers.get('if-none-match')?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag.slice(2)) === true;
+  return isKnown && read.cacheControl !== 'no-store' ? new Response(null, { status: 304, headers }) : new Response(made.body, { headers });
 }
 
 interface Made {
@@ -34,7 +41,7 @@ interface Made {
 }
 
 async function madeOf(answer: EmbedAnswer, ask: EmbedAsk): Promise<Made | { readonly lines: readonly string[] }> {
-  const file = (type: string, disposition = 'inline'): Record<string, string> => ({ 'content-type': `${type}; charset=utf-8`, 'content-disposition': `${disposition}; filename="sequela-${answer.id.slice(0, 12)}-${answer.release.id}.${ask.form}"` });
+  const file = (type: string, disposition = 'inline'): Record<string, string> => ({ ...FILE_POLICY, 'content-type': `${type}; charset=utf-8`, 'content-disposition': `${disposition}; filename="sequela-${answer.id.slice(0, 12)}-${answer.release.id}.${ask.form}"` });
   switch (ask.form) {
     case 'json':
       return { body: embedJson(answer), headers: file('application/json') };
@@ -55,24 +62,14 @@ async function madeOf(answer: EmbedAnswer, ask: EmbedAsk): Promise<Made | { read
   }
 }
 
-/** What every form answers with. An embed is for pages of others, which may also fetch it. */
-const HEADERS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, etag',
-  'cross-origin-resource-policy': 'cross-origin',
-  'x-robots-tag': 'noindex',
-} as const;
-
-/** Changes with the release and with all that the address asks for. */
-const etagOf = ({ release, data, notes }: EmbedAnswer, { pathname, search, origin }: URL): string => `W/"${release.id}.${createHash('sha256').update(JSON.stringify([data, notes, origin, pathname, search])).digest('base64url').slice(0, 22)}"`;
-
-async function refuse(refused: Refused, ask: Pick<EmbedAsk, 'theme' | 'form'>): Promise<Response> {
-  const wait: Record<string, string> = refused.retryAfter === null ? {} : { 'retry-after': refused.retryAfter };
-  if (ask.form !== 'page' && ask.form !== 'html') {
-    const answer = plainAnswer(refused.status, [refused.title, ...refused.lines]);
-    for (const [name, value] of Object.entries(wait)) answer.headers.set(name, value);
-    return answer;
-  }
-  const { html, policy } = await refusalPage(refused, ask);
-  return new Response(html, { status: refused.status, headers: { ...HEADERS, ...wait, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store' } });
+/**
+ * Changes with the release and with every letter of the document: a browser takes the policy of a 304 for the one of the
+ * document that it kept, and hashes must fit. Of rows, which stream, it changes with what they are made from.
+ */
+function etagOf({ release, data, notes, title }: EmbedAnswer, body: Made['body'], address: string): string {
+  const from = typeof body === 'string' ? body : JSON.stringify([WRITING, title, data, notes, address]);
+  return `W/"${release.id}.${createHash('sha256').update(from).digest('base64url').slice(0, 22)}"`;
 }
+
+/** Raise it when the writing of rows changes, so that nobody keeps a copy of the old kind. */
+const WRITING = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contentSecurityPolicy, policyOf } from './content-security-policy.ts';
+import { contentSecurityPolicy, hasOwnPolicy, policyOf } from './content-security-policy.ts';
 
 describe('contentSecurityPolicy', () => {
   const policy = contentSecurityPolicy('abc', false);
@@ -36,5 +36,16 @@ describe('the policy of the explorer', () => {
   it('is of no other page', () => {
     expect(policyOf('/explorer-of-caves')).toBe('page');
     expect(policyOf('/about')).toBe('page');
+  });
+});
+
+describe('an embed', () => {
+  it.each(['/embed/abc', '/embed/abc.json', '/embed/%3Cscript%3E'])('writes its own policy: %s', (path) => {
+    expect(hasOwnPolicy(path)).toBe(true);
+  });
+
+  it.each(['/', '/embed', '/embed/', '/embed/abc/def', '/embeds/abc', '/embedded/abc', '/aops/embed', '//embed/abc', '/EMBED/abc'])('is not %s, which nobody may frame', (path) => {
+    expect(hasOwnPolicy(path)).toBe(false);
+    expect(contentSecurityPolicy('abc', false, policyOf(path))).toContain("frame-ancestors 'none'");
   });
 });

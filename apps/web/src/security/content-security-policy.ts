@@ -4,8 +4,8 @@ export type PolicyOf = 'page' | 'explorer' | 'embed-builder';
 /** Which policy a path has. */
 export const policyOf = (path: string): PolicyOf => (path === '/explorer' ? 'explorer' : path.startsWith('/embeds/') ? 'embed-builder' : 'page');
 
-/** Embeds write their own policy, by the hash of what they hold (`embed/document/embed-policy.ts`). */
-export const hasOwnPolicy = (path: string): boolean => path.startsWith('/embed/');
+/** Embeds write their own policy, by the hash of what they hold (`embed/document/embed-policy.ts`). What lies deeper is no embed, but a page that is not there. */
+export const hasOwnPolicy = (path: string): boolean => /^\/embed\/[^/]+$/.test(path);
 
 /**
  * The code editor of the explorer places its lines by `style` attributes, which a nonce cannot cover, and checks
