@@ -12,6 +12,8 @@ const config: NextConfig = {
   outputFileTracingRoot: houseRoot,
   // A native module, which no bundler can take in, and one that reads files beside its own.
   serverExternalPackages: ['@resvg/resvg-js', 'pdfkit'],
+  // Our own server does, once it has put off scripts.
+  compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
 };

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { AWAKE_EVENT } from '../src/components/ui/awake-event.ts';
 
 export const OUTCOMES = [
   { path: '/outcomes/iraop.events:ao-skin-rash', title: 'Skin rash', events: 18, cytokine: 'IL5', cell: 'eosinophil' },
@@ -22,7 +23,18 @@ export async function openPage(page: Page, path: string): Promise<{ readonly fau
     if (message.type() === 'error') faults.push(message.text());
   });
   await page.goto(path, { waitUntil: 'networkidle' });
+  await wakeUp(page);
   return { faults };
+}
+
+/** Moves a pointer, for which the scripts of a page wait, and comes back when they follow links. */
+export async function wakeUp(page: Page): Promise<void> {
+  await page.evaluate(async (event) => {
+    if (document.querySelector('script[data-late]') === null) return;
+    const awake = new Promise((resolve) => document.addEventListener(event, resolve, { once: true }));
+    dispatchEvent(new Event('pointermove'));
+    await awake;
+  }, AWAKE_EVENT);
 }
 
 /** axe finds nothing to complain of, on the whole page or in one part of it. */

@@ -2,15 +2,18 @@
 import { fileURLToPath } from 'node:url';
 import next from 'next';
 import { readServerEnv } from './env.ts';
+import { withLateScripts } from './late-scripts/with-late-scripts.ts';
 import { createServedRelease } from './page-cache/served-release.ts';
 import { withPageCache } from './page-cache/with-page-cache.ts';
 import { startPortalServer } from './portal-server.ts';
+import { withCompression } from './with-compression.ts';
 
 const env = readServerEnv();
 const app = next({ dev: false, dir: fileURLToPath(new URL('../../', import.meta.url)), hostname: env.host, port: env.port });
 await app.prepare();
 const make = app.getRequestHandler();
-const answer = withPageCache((request, response) => make(request, response), createServedRelease(env.apiUrl), env.pageCacheBytes);
+const pages = withLateScripts((request, response) => make(request, response));
+const answer = withCompression(withPageCache(pages, createServedRelease(env.apiUrl), env.pageCacheBytes));
 const server = await startPortalServer(answer, env.host, env.port);
 console.log(`The portal of Sequela is at ${server.url}`);
 

@@ -4,6 +4,7 @@ import { PrefetchKind } from 'next/dist/client/components/router-reducer/router-
 import { useRouter } from 'next/navigation';
 import { useEffect, useTransition } from 'react';
 import { policyOf } from '../../security/content-security-policy.ts';
+import { AWAKE_EVENT } from './awake-event.ts';
 import styles from './page-turner.module.css';
 
 /** How long a pointer rests on a link before its page is fetched ahead, in milliseconds: one that passes over means nothing. */
@@ -35,6 +36,7 @@ export function PageTurner() {
     document.addEventListener('click', turn);
     document.addEventListener('pointerover', fetchAhead);
     document.addEventListener('touchstart', fetchAhead, { passive: true });
+    document.dispatchEvent(new Event(AWAKE_EVENT));
     return () => {
       clearTimeout(rest);
       document.removeEventListener('click', turn);

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { nonceOf } from '../nonce-of.ts';
 import { cutPage, type CutPage } from './cut-page.ts';
 
 /** A page of one release, ready for any reader. */
@@ -26,7 +27,7 @@ export class PageCache {
   /** Keeps a page unless it is larger than all that may be kept. */
   keep(release: string, key: string, body: Buffer, headers: OutgoingHttpHeaders): void {
     this.#turnTo(release);
-    const nonce = nonceOf(headers);
+    const nonce = nonceOf(headers['content-security-policy']);
     this.#pages.set(key, { headers, nonce, page: cutPage(body, nonce) });
   }
 
@@ -37,6 +38,3 @@ export class PageCache {
     this.#pages.clear();
   }
 }
-
-/** The nonce that the policy of an answer allows; empty where it names none. */
-const nonceOf = (headers: OutgoingHttpHeaders): string => /'nonce-([^']+)'/.exec(String(headers['content-security-policy'] ?? ''))?.[1] ?? '';
