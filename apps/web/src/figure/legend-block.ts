@@ -16,7 +16,7 @@ interface LegendStyle {
 export type FigureLegendPart = LegendPart | { readonly part: LegendPart; readonly entries: readonly LegendEntry[] };
 
 /** Widths of marks in units of the letters beside them. */
-const MARK_WIDTHS: Readonly<Record<LegendMark['kind'], number>> = { role: 1.75, line: 2.6, change: 1, letter: 0.75, dotted: 1.6 };
+export const MARK_WIDTHS: Readonly<Record<LegendMark['kind'], number>> = { role: 1.75, line: 2.6, change: 1, letter: 0.75, dotted: 1.6 };
 const LINE = 1.5;
 
 /** The one legend: each part on lines of its own, every mark with its word. */
@@ -44,7 +44,7 @@ function partBlock(part: LegendPart, entries: readonly LegendEntry[], { width, s
 }
 
 /** A mark beside words of a size, in the line that they stand on. */
-function legendMark(mark: LegendMark, size: number, theme: FigureTheme): Mark {
+export function legendMark(mark: LegendMark, size: number, theme: FigureTheme): Mark {
   if (mark.kind === 'change') return changeGlyph(mark.sense, mark.status, { x: 0, y: size * 0.2, size: size * 0.9 }, theme);
   if (mark.kind === 'letter') return { kind: 'text', text: mark.letter, x: 0, y: size, size, weight: 'semibold', colour: theme.inkSoft, anchor: 'start' };
   if (mark.kind === 'dotted') return { kind: 'shape', path: `M0 ${size * 1.15}H${size * 1.6}`, fill: null, stroke: theme.inkSoft, strokeWidth: size * 0.09, dash: [size * 0.1, size * 0.14] };

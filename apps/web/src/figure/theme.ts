@@ -16,9 +16,10 @@ export interface FigureTheme {
   readonly note: { readonly ground: string; readonly ink: string; readonly edge: string };
 }
 
-type Palette = Readonly<Record<keyof typeof PALETTE, string>>;
+export type Palette = Readonly<Record<keyof typeof PALETTE, string>>;
 
-const themeOf = (palette: Palette, ground: string, raised: string): FigureTheme => ({
+/** Colours of marks from those of a palette. */
+export const themeOf = (palette: Palette, ground: string, raised: string): FigureTheme => ({
   ground,
   raised,
   line: palette.line,

@@ -1,4 +1,5 @@
 import { answerLists } from '../../answer/answer-table.ts';
+import { graphView } from '../drawing/graph.view.tsx';
 import type { EmbedAnswer } from '../embed-answer.ts';
 import type { EmbedAsk } from '../embed-ask.ts';
 import { EMBED_VIEWS, type AnswerView } from '../embed-view.ts';
@@ -7,7 +8,7 @@ import type { EmbedBody, EmbedViewOf, NoView } from './embed-body.ts';
 import { numberView } from './number.view.tsx';
 import { tableView } from './table.view.tsx';
 
-const VIEWS: Readonly<Partial<Record<AnswerView, EmbedViewOf>>> = { table: tableView, card: cardView, number: numberView };
+const VIEWS: Readonly<Partial<Record<AnswerView, EmbedViewOf>>> = { table: tableView, graph: graphView, card: cardView, number: numberView };
 
 /** Views in which an answer shows most, best first, where its author chose none. */
 const BEST_FIRST: readonly AnswerView[] = ['matrix', 'graph', 'card', 'number', 'table'];
@@ -26,9 +27,10 @@ export function showAnswer(answer: EmbedAnswer, ask: EmbedAsk): ShownView {
 /** Views that suit an answer. A list that is not there makes none of them unsuited. */
 export const suitingViews = (answer: EmbedAnswer, ask: EmbedAsk): readonly AnswerView[] => EMBED_VIEWS.filter((view) => VIEWS[view]?.(answer, { ...ask, list: null }).kind === 'body');
 
-/** A number or a card says all only of an answer without lists. */
+/** A number says all of an answer without rows, a card all of one whose lists are only names: those that are paged are rows. */
 function bestView(answer: EmbedAnswer, ask: EmbedAsk): AnswerView {
-  const hasRows = answerLists(answer.data).some(({ count }) => count > 0);
   const suited = suitingViews(answer, ask);
-  return BEST_FIRST.find((view) => suited.includes(view) && !(hasRows && (view === 'card' || view === 'number'))) ?? 'table';
+  const lists = answerLists(answer.data).filter(({ count }) => count > 0);
+  const hides = (view: AnswerView): boolean => (view === 'number' && lists.length > 0) || (view === 'card' && lists.some(({ path }) => /(?:^|\.)(?:nodes|edges)$/.test(path)));
+  return BEST_FIRST.find((view) => suited.includes(view) && (ask.list === null ? !hides(view) : view === 'table')) ?? 'table';
 }

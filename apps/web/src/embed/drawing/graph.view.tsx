@@ -1,0 +1,82 @@
+import { chainCaption, settledCount } from '../../components/chain/chain-caption.ts';
+import type { Chain } from '../../components/chain/chain.ts';
+import { chainMarks } from '../../figure/chain/chain-marks.ts';
+import { pageOfId } from '../../answer/page-of-id.ts';
+import type { EmbedViewOf } from '../view/embed-body.ts';
+import { answerPathway } from './answer-figure.ts';
+import { chainSheets, heightOf, SHEET_WIDTHS, type ChainSheet } from './chain-sheets.ts';
+import { eventHref } from './event-href.ts';
+import { GRAPH_STYLES } from './graph-styles.ts';
+import { Legend } from './legend.tsx';
+import { Marks, NAMED_THEME, type LeadsTo } from './marks.tsx';
+import { Outline } from './outline.tsx';
+
+/** An answer as a drawing of its pathway, with the same in words. */
+export const graphView: EmbedViewOf = (answer) => {
+  const drawn = answerPathway(answer);
+  if (drawn.kind === 'no-view') return drawn;
+  const { chain, caption } = drawn.model;
+  return { kind: 'body', css: GRAPH_STYLES, body: <Graph chain={chain} caption={caption} home={answer.home} /> };
+};
+
+interface GraphProps {
+  readonly chain: Chain;
+  readonly caption: string;
+  readonly home: string;
+}
+
+function Graph({ chain, caption, home }: GraphProps) {
+  const sheets = chainSheets(chain);
+  const graded = chain.links.some(({ grade }) => grade !== null);
+  const ungraded = graded && chain.links.some(({ grade }) => grade === null);
+  const bare = sheets.some(({ fitted }) => !fitted.titled);
+  const words = [caption, ...(bare ? ['Where shapes have no room for titles, the list has them under the same numbers.'] : []), ...chainCaption(chain, false), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
+  const scrolls = (sheets[0]?.width ?? 0) > SHEET_WIDTHS[0];
+  const beside = (sheets.at(-1)?.width ?? 0) < SHEET_WIDTHS[2];
+  return (
+    <div className="graph">
+      <div className={beside ? 'parts beside' : 'parts'}>
+        <figure>
+          <div className="drawing" {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': 'Drawing of the pathway; the same in words follows' })}>
+            {sheets.map((sheet, at) => (
+              <Drawing key={sheet.width} sheet={sheet} first={at === 0} until={sheets[at + 1]?.width ?? null} ungraded={ungraded} leadsTo={pagesOf(chain, home)} />
+            ))}
+          </div>
+          <figcaption>{words}</figcaption>
+          <Legend parts={settledCount(chain) === 0 ? ['roles', 'changes', 'links'] : ['roles', 'changes', 'status', 'links']} />
+        </figure>
+        <Outline chain={chain} home={home} />
+      </div>
+    </div>
+  );
+}
+
+interface DrawingProps {
+  readonly sheet: ChainSheet;
+  readonly first: boolean;
+  /** Frames of this width have a better one. */
+  readonly until: number | null;
+  readonly ungraded: boolean;
+  readonly leadsTo: LeadsTo;
+}
+
+/** One drawing, told in words elsewhere: whoever does not see it loses nothing. */
+function Drawing({ sheet: { width, fitted }, first, until, ungraded, leadsTo }: DrawingProps) {
+  const { layout, scale, titled } = fitted;
+  const height = Math.ceil(heightOf(fitted));
+  const marks = chainMarks(layout, { theme: NAMED_THEME, stroke: 2, headed: true, steps: titled && layout.direction === 'right', arrows: 1, ungraded: ungraded ? '–' : null });
+  return (
+    <svg className={[`w-${width}`, ...(first ? [] : [`from-${width}`]), ...(until === null ? [] : [`to-${until}`])].join(' ')} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
+      <Marks marks={[{ kind: 'group', x: Math.max(0, (width - layout.width * scale) / 2), scale, marks }]} leadsTo={leadsTo} />
+    </svg>
+  );
+}
+
+/** Pages of events and relationships, by what a mark stands for. */
+function pagesOf({ events, links }: Chain, home: string): LeadsTo {
+  const pages = new Map<string, string | null>([...events.map((event) => [`event ${event.id}`, eventHref(event)] as const), ...links.map(({ id }) => [`relationship ${id}`, pageOfId(id)] as const)]);
+  return (of) => {
+    const page = pages.get(of) ?? null;
+    return page === null ? null : new URL(page, home).href;
+  };
+}
