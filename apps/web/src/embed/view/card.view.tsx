@@ -1,20 +1,23 @@
-import { everyNode, type AnswerNode } from '../../answer/answer-tree.ts';
 import { answerTable } from '../../answer/answer-table.ts';
+import type { AnswerNode } from '../../answer/answer-tree.ts';
 import { pageOfId } from '../../answer/page-of-id.ts';
-import { fieldWords } from './field-words.ts';
+import { CardFact } from './card-fact.tsx';
 import type { EmbedViewOf } from './embed-body.ts';
-import { HomeLink, ValueCell } from './value-cell.tsx';
+import { fieldWords } from './field-words.ts';
+import { HomeLink } from './value-cell.tsx';
 
 const CALLED = ['symbol', 'title', 'label', 'name', 'citation'];
 
 /** The one thing that an answer is about: the only one at its top that has an id; null where there are several or none. */
 export function thingOf(tree: AnswerNode): AnswerNode | null {
-  const things = everyNode(tree).filter(({ leaves, type }) => typeof leaves['id'] === 'string' && type !== 'Release');
-  const outermost = things.filter((node) => !things.some((other) => isWithin(node, other)));
+  const outermost: AnswerNode[] = [];
+  const walk = (node: AnswerNode): void => {
+    if (typeof node.leaves['id'] === 'string' && node.type !== 'Release') outermost.push(node);
+    else node.children.forEach(walk);
+  };
+  walk(tree);
   return outermost.length === 1 ? (outermost[0] ?? null) : null;
 }
-
-const isWithin = (node: AnswerNode, other: AnswerNode): boolean => node.parent !== null && (node.parent === other || isWithin(node.parent, other));
 
 /** One thing: what it is, what it is called, and what the answer says of it. */
 export const cardView: EmbedViewOf = ({ tree, data, home }) => {
@@ -22,29 +25,31 @@ export const cardView: EmbedViewOf = ({ tree, data, home }) => {
   if (thing === null) return { kind: 'no-view', lines: ['A card is about one thing; this answer holds none, or several. The view "table" lists them.'] };
   const id = String(thing.leaves['id']);
   const calledBy = CALLED.find((field) => typeof thing.leaves[field] === 'string');
+  const called = calledBy === undefined ? id : String(thing.leaves[calledBy]);
   const page = pageOfId(id);
-  // Fields as the question calls them, flattened as for a table of one row.
   const object = objectOf(data, id) ?? thing.leaves;
-  const table = answerTable(object, '');
-  const facts = table.columns.flatMap((column, at) => (column === 'id' || column === calledBy ? [] : [{ column, value: table.rows[0]?.[at] ?? null }]));
+  // Fields as the question calls them, flattened as for a table of one row; what it is called and its id stand above.
+  const { columns, rows } = answerTable(object, '');
+  const facts = columns.flatMap((column, at) => {
+    const value = rows[0]?.[at] ?? null;
+    return value === id || value === called || column.endsWith('__typename') ? [] : [{ column, value }];
+  });
   return {
     kind: 'body',
     css: CSS,
     body: (
-      <>
-        <p className="kind">
-          {fieldWords(thing.type.charAt(0).toLowerCase() + thing.type.slice(1))} · {page === null ? id : <HomeLink href={page} home={home}>{id}</HomeLink>}
-        </p>
-        {calledBy !== undefined && <p className="called"><bdi>{String(thing.leaves[calledBy])}</bdi></p>}
-        <dl>
-          {facts.map(({ column, value }) => (
-            <div key={column}>
-              <dt>{fieldWords(column)}</dt>
-              <dd><ValueCell value={value} home={home} /></dd>
-            </div>
-          ))}
-        </dl>
-      </>
+      <article className="card">
+        <p className="kind">{fieldWords(thing.type.charAt(0).toLowerCase() + thing.type.slice(1))}</p>
+        <h2>{page === null ? <bdi>{called}</bdi> : <HomeLink href={page} home={home}><bdi>{called}</bdi></HomeLink>}</h2>
+        {called !== id && <p className="id"><bdi>{id}</bdi></p>}
+        {facts.length > 0 && (
+          <dl>
+            {facts.map(({ column, value }) => (
+              <CardFact key={column} name={column} value={value} held={object[column]} home={home} />
+            ))}
+          </dl>
+        )}
+      </article>
     ),
   };
 };
@@ -53,7 +58,7 @@ export const cardView: EmbedViewOf = ({ tree, data, home }) => {
 function objectOf(value: unknown, id: string): Readonly<Record<string, unknown>> | null {
   if (typeof value !== 'object' || value === null) return null;
   const object = value as Readonly<Record<string, unknown>>;
-  if (!Array.isArray(value) && object['id'] === id) return object;
+  if (!Array.isArray(value) && Object.values(object).includes(id)) return object;
   for (const inner of Object.values(object)) {
     const found = objectOf(inner, id);
     if (found !== null) return found;
@@ -62,10 +67,14 @@ function objectOf(value: unknown, id: string): Readonly<Record<string, unknown>>
 }
 
 const CSS = `
-.kind{margin:0;color:var(--ink-soft)}
-.called{margin:0 0 .5em;font:600 1.6rem/1.2 Georgia,serif}
-dl{margin:0}
-dl>div{display:grid;grid-template-columns:minmax(7em,1fr) 3fr;gap:1em;padding:.4em 0;border-block-start:1px solid var(--line)}
-dt{color:var(--ink-soft)}
-dd{margin:0;overflow-wrap:anywhere}
+.card{border-block:1px solid var(--line-strong);padding-block:.75rem .25rem}
+.card p,.card h2,.card dl,.card dd,.card ul{margin:0;padding:0}
+.kind{color:var(--ink-soft);font-size:.875rem}
+.card h2{font:600 1.5rem/1.2 var(--serif);overflow-wrap:anywhere}
+.card dl{margin-block-start:.75rem}
+.card dl>div{display:grid;grid-template-columns:minmax(6rem,1fr) 3fr;gap:0 1rem;padding:.4rem 0;border-block-start:1px solid var(--line)}
+.card dt{color:var(--ink-soft);font-size:.875rem;padding-block-start:.1rem}
+.card dd{overflow-wrap:anywhere}
+.card li{list-style:none}
+@media(max-width:26rem){.card dl>div{display:block}}
 `;

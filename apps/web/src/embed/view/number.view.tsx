@@ -1,37 +1,49 @@
 import type { AnswerNode } from '../../answer/answer-tree.ts';
-import { everyNode } from '../../answer/answer-tree.ts';
 import { numeral } from '../../wording/count.ts';
-import { fieldWords } from './field-words.ts';
 import type { EmbedViewOf } from './embed-body.ts';
+import { fieldWords } from './field-words.ts';
 
 interface Found {
-  readonly words: string;
+  /** Fields on the way to the number. */
+  readonly path: readonly string[];
   readonly value: number;
 }
 
-/** The one number of an answer: `totalCount` of its first list before any other; null where it has none. */
+/**
+ * The one number of an answer: the only `totalCount` of those furthest out, else the only number at all. Null where
+ * there is none, or where two would have the same right.
+ */
 export function numberIn(tree: AnswerNode): Found | null {
-  const numbers = everyNode(tree).flatMap((node) => Object.entries(node.leaves).flatMap(([field, value]) => (typeof value === 'number' ? [{ node, field, value }] : [])));
-  const found = numbers.find(({ field }) => field === 'totalCount') ?? (numbers.length === 1 ? numbers[0] : undefined);
-  if (found === undefined) return null;
-  const fields = [...wayTo(found.node), ...(found.field === 'totalCount' ? [] : [found.field])];
-  return { words: fieldWords(fields.join('.')), value: found.value };
+  const numbers: Found[] = [];
+  let level: readonly { readonly node: AnswerNode; readonly path: readonly string[] }[] = [{ node: tree, path: [] }];
+  while (level.length > 0) {
+    const counts = level.flatMap(({ node, path }) => (typeof node.leaves['totalCount'] === 'number' ? [{ path, value: node.leaves['totalCount'] }] : []));
+    if (counts.length > 0) return alone(counts);
+    numbers.push(...level.flatMap(({ node, path }) => Object.entries(node.leaves).flatMap(([field, value]) => (typeof value === 'number' ? [{ path: [...path, field], value }] : []))));
+    level = level.flatMap(({ node, path }) => node.children.map((child) => ({ node: child, path: [...path, child.field] })));
+  }
+  return alone(numbers);
 }
 
-const wayTo = (node: AnswerNode): readonly string[] => [...(node.parent === null ? [] : wayTo(node.parent)), ...(node.field === '' ? [] : [node.field])];
+const alone = (found: readonly Found[]): Found | null => (found.length === 1 ? (found[0] ?? null) : null);
 
 /** One number, large, with what it counts. */
 export const numberView: EmbedViewOf = ({ tree }) => {
   const found = numberIn(tree);
-  if (found === null) return { kind: 'no-view', lines: ['This answer holds no one number. Ask for a totalCount, or for a single field that is a number.'] };
+  if (found === null) return { kind: 'no-view', lines: ['This answer holds no number that would be the one to show. Ask for one totalCount, or for a single field that is a number.'] };
   return {
     kind: 'body',
-    css: '.figure{margin:0;font:600 clamp(2.5rem,16vw,4.5rem)/1.1 Georgia,serif;font-variant-numeric:lining-nums}.figure+p{margin:0;color:var(--ink-soft)}',
+    css: CSS,
     body: (
-      <>
-        <p className="figure">{numeral(found.value)}</p>
-        <p>{found.words}</p>
-      </>
+      <p className="figure">
+        <strong>{numeral(found.value)}</strong> <span>{fieldWords(found.path.join('.'))}</span>
+      </p>
     ),
   };
 };
+
+const CSS = `
+.figure{margin:0}
+.figure strong{display:block;font:600 clamp(2.75rem,18vw,5rem)/1.05 var(--serif);font-variant-numeric:lining-nums;letter-spacing:-.02em}
+.figure span{color:var(--ink-soft)}
+`;

@@ -1,69 +1,92 @@
-import { answerLists, answerTable, openingList } from '../../answer/answer-table.ts';
-import { isNumeric, listWords, readingOrder } from '../../answer/table-reading.ts';
+import { answerLists, answerTable, openingList, type AnswerTable } from '../../answer/answer-table.ts';
+import { isNumeric, listWords } from '../../answer/table-reading.ts';
 import { counted, numeral } from '../../wording/count.ts';
-import { fieldWords } from './field-words.ts';
+import { embedPath } from '../../wording/route.ts';
+import type { EmbedAnswer } from '../embed-answer.ts';
+import type { EmbedAsk } from '../embed-ask.ts';
 import type { EmbedViewOf } from './embed-body.ts';
-import { ValueCell } from './value-cell.tsx';
+import { fieldWords } from './field-words.ts';
+import { shownColumns, type ShownColumn } from './table-columns.ts';
+import { HomeLink, NamedCell, ValueCell } from './value-cell.tsx';
+import { valueWords } from './value-words.ts';
 
 /** A frame with more is slow to open and is not read; the file has all. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 /** An answer as rows, one for each member of a list. */
-export const tableView: EmbedViewOf = ({ data, home, address }, { list }) => {
-  const lists = answerLists(data);
-  const chosen = list === null ? undefined : lists.find(({ path }) => path === list);
-  if (list !== null && chosen === undefined) return { kind: 'no-view', lines: [`The answer has no list "${list.replace(/[^\x20-\x7e]/g, '?')}".`, lists.length === 0 ? 'It has no lists at all.' : `It has: ${lists.map(({ path }) => path).join(', ')}.`] };
-  const table = answerTable(data, chosen?.path ?? openingList(lists));
-  const called = listWords(table.path);
-  const order = readingOrder(table.columns);
-  const cut = table.rows.length > MOST_ROWS;
-  const words = `${cut ? `The first ${numeral(MOST_ROWS)} of ${counted(table.rows.length, 'row')}` : counted(table.rows.length, 'row')}${called === '' ? '' : ` of ${called}`}`;
+export const tableView: EmbedViewOf = (answer, ask) => {
+  const lists = answerLists(answer.data);
+  const { list } = ask;
+  if (list !== null && !lists.some(({ path }) => path === list)) return { kind: 'no-view', lines: [`The answer has no list "${list.slice(0, 80).replace(/[^\x20-\x7e]/g, '?')}".`, lists.length === 0 ? 'It has no lists at all.' : `It has: ${lists.map(({ path }) => path).join(', ')}.`] };
+  const table = answerTable(answer.data, list ?? openingList(lists));
   return {
     kind: 'body',
     css: CSS,
-    body: table.rows.length === 0 ? (
-      <p>The answer has no rows: nothing in this release fits the question.</p>
-    ) : (
-      <>
-        <div className="rows" tabIndex={0} role="region" aria-label={words}>
-          <table>
-            <caption>{words}</caption>
-            <thead>
-              <tr>
-                {order.map((at) => (
-                  <th key={at} scope="col" className={isNumeric(table, at) ? 'number' : undefined}>{fieldWords(table.columns[at] ?? '')}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.slice(0, MOST_ROWS).map((row, place) => (
-                <tr key={place}>
-                  {order.map((at, column) => {
-                    const cell = <ValueCell value={row[at] ?? null} home={home} />;
-                    return column === 0 ? <th key={at} scope="row">{cell}</th> : <td key={at} className={isNumeric(table, at) ? 'number' : undefined}>{cell}</td>;
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        {cut && (
-          <p>
-            All {numeral(table.rows.length)} rows: <a href={`${address}.csv${list === null ? '' : `?${new URLSearchParams({ list }).toString()}`}`} target="_blank" rel="noopener">CSV</a>.
-          </p>
-        )}
-      </>
-    ),
+    body:
+      table.rows.length === 0 ? (
+        <p>The answer has no rows: nothing in this release fits the question.</p>
+      ) : (
+        <>
+          <Rows table={table} home={answer.home} />
+          {table.rows.length > MOST_ROWS && <RestOfRows rows={table.rows.length} answer={answer} ask={ask} />}
+        </>
+      ),
   };
 };
 
+function Rows({ table, home }: { readonly table: AnswerTable; readonly home: string }) {
+  const called = listWords(table.path);
+  const count = table.rows.length;
+  const words = `${count > MOST_ROWS ? `The first ${numeral(MOST_ROWS)} of ${counted(count, 'row')}` : counted(count, 'row')}${called === '' ? '' : `: ${fieldWords(table.path)}`}`;
+  const columns = shownColumns(table.columns);
+  const classOf = ({ at }: ShownColumn): string | undefined => (isNumeric(table, at) ? 'number' : undefined);
+  const cell = (row: AnswerTable['rows'][number], { at, idAt }: ShownColumn) => {
+    const [value, id] = [row[at] ?? null, idAt === null ? null : (row[idAt] ?? null)];
+    if (typeof id === 'string') return typeof value === 'string' ? <NamedCell name={value} id={id} home={home} /> : <ValueCell value={id} home={home} />;
+    return <ValueCell value={valueWords(table.columns[at] ?? '', value)} home={home} />;
+  };
+  return (
+    <div className="rows" tabIndex={0} role="region" aria-label={words}>
+      <table>
+        <caption>{words}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.at} scope="col" className={classOf(column)}>{fieldWords(table.columns[column.at] ?? '')}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.slice(0, MOST_ROWS).map((row, place) => (
+            <tr key={place}>
+              {columns.map((column, first) => (first === 0 ? <th key={column.at} scope="row">{cell(row, column)}</th> : <td key={column.at} className={classOf(column)}>{cell(row, column)}</td>))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Where the rows are that a frame does not show: of the same list and release. */
+function RestOfRows({ rows, answer: { id, home }, ask: { list, release } }: { readonly rows: number; readonly answer: EmbedAnswer; readonly ask: EmbedAsk }) {
+  const params = { ...(list !== null && { list }), ...(release !== null && { release }) };
+  return (
+    <p>
+      All {numeral(rows)} rows as <HomeLink href={embedPath(id, 'csv', params)} home={home}>CSV</HomeLink>, <HomeLink href={embedPath(id, 'tsv', params)} home={home}>TSV</HomeLink> or <HomeLink href={embedPath(id, 'json', params)} home={home}>JSON</HomeLink>.
+    </p>
+  );
+}
+
+/** What has slid out of a table casts a shadow at its edge. */
 const CSS = `
-.rows{overflow-x:auto;border-block:1px solid var(--line-strong)}
-table{border-collapse:collapse;min-width:100%;font-variant-numeric:tabular-nums}
-caption{text-align:start;padding:.5em 0;color:var(--ink-soft);position:sticky;inset-inline-start:0}
-th,td{text-align:start;vertical-align:top;padding:.4em 1em .4em 0;border-block-end:1px solid var(--line);min-width:5em;max-width:30em;overflow-wrap:anywhere}
-thead th{color:var(--ink-soft);font-weight:600;white-space:nowrap;border-block-end-color:var(--line-strong)}
-tbody th{font-weight:600}
+.rows{overflow-x:auto;border-block:1px solid var(--line-strong);background:linear-gradient(to right,var(--ground) 60%,transparent) 0 0/2.5rem 100%,linear-gradient(to left,var(--ground) 60%,transparent) 100% 0/2.5rem 100%,linear-gradient(to right,var(--line-strong),transparent) 0 0/.5rem 100%,linear-gradient(to left,var(--line-strong),transparent) 100% 0/.5rem 100%;background-repeat:no-repeat;background-attachment:local,local,scroll,scroll}
+table{border-collapse:collapse;min-width:100%;font-size:.9375rem;line-height:1.4;font-variant-numeric:lining-nums tabular-nums}
+caption{text-align:start;padding:.5rem 0 .25rem;color:var(--ink-soft);font-size:.875rem}
+th,td{text-align:start;vertical-align:top;padding:.45rem 1.25rem .45rem 0;border-block-end:1px solid var(--line);max-width:26rem;overflow-wrap:break-word}
+th:last-child,td:last-child{padding-inline-end:0}
+thead th{color:var(--ink-soft);font-size:.8125rem;font-weight:600;vertical-align:bottom;border-block-end-color:var(--line-strong)}
+tbody th{font-weight:600;min-width:10rem}
 tbody tr:last-child>*{border-block-end:0}
-.number{text-align:end}
+th.number,td.number{text-align:end}
 `;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { pageOfId } from '../../answer/page-of-id.ts';
 import { together } from '../../answer/table-reading.ts';
 import type { CellValue } from '../../sections/section.ts';
@@ -14,16 +15,35 @@ export function ValueCell({ value, home }: { readonly value: CellValue; readonly
   return page === null ? <Text text={value} /> : <HomeLink href={page} home={home}>{value}</HomeLink>;
 }
 
+/** What something is called, leading to its page, with its id below. */
+export function NamedCell({ name, id, home }: { readonly name: string; readonly id: string; readonly home: string }) {
+  const page = pageOfId(id);
+  const called = <Text text={name} />;
+  return (
+    <>
+      {page === null || name.length > LONGEST ? called : <HomeLink href={page} home={home}>{called}</HomeLink>}
+      <span className="id"><bdi>{id.slice(0, LONGEST)}</bdi></span>
+    </>
+  );
+}
+
 /** A link to a page of the portal that made the embed, in a page of its own. */
-export const HomeLink = ({ href, home, children }: { readonly href: string; readonly home: string; readonly children: React.ReactNode }) => (
+export const HomeLink = ({ href, home, children }: { readonly href: string; readonly home: string; readonly children: ReactNode }) => (
   <a href={new URL(href, home).href} target="_blank" rel="noopener">{children}</a>
 );
 
 /** Texts of sources may be of any length, and may turn the direction of what is around them. */
-const Text = ({ text }: { readonly text: string }) =>
-  text.length <= LONGEST ? <bdi>{text}</bdi> : (
+const Text = ({ text }: { readonly text: string }) => {
+  if (text.length <= LONGEST) return <bdi>{text}</bdi>;
+  const space = text.lastIndexOf(' ', LONGEST);
+  const end = space > LONGEST / 2 ? space : wholeTo(text, LONGEST);
+  return (
     <details>
-      <summary><bdi>{text.slice(0, LONGEST)} …</bdi></summary>
-      <bdi>{text.slice(LONGEST)}</bdi>
+      <summary><bdi>{text.slice(0, end)} …</bdi></summary>
+      <bdi>{text.slice(end)}</bdi>
     </details>
   );
+};
+
+/** Where a text may be cut without parting the two halves of one sign. */
+const wholeTo = (text: string, at: number): number => (/[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at);
