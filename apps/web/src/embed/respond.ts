@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { fileStream } from '../download/file-stream.ts';
 import { publicAddress } from '../download/public-address.ts';
 import { embedPage } from './document/embed-page.tsx';
+import { embedSvg } from './drawing/embed-svg.ts';
 import type { EmbedAnswer } from './embed-answer.ts';
 import { readEmbedAsk, type EmbedAsk } from './embed-ask.ts';
 import { EMBED_HEADERS, FILE_POLICY } from './embed-headers.ts';
@@ -15,20 +16,20 @@ import { showAnswer } from './view/embed-views.ts';
 /** Answers an address under `/embed/` in the form that its ending names; what cannot be shown says why in that form too. */
 export async function respondWithEmbed(request: Request, name: string): Promise<Response> {
   const asked = readEmbedAsk(name, new URL(request.url).searchParams);
-  if (asked.kind === 'refused') return refuse({ status: 400, title: 'This address asks for no embed', lines: [asked.message], retryAfter: null }, { theme: 'auto', form: formOf(name) });
+  if (asked.kind === 'refused') return refuse(request, { status: 400, title: 'This address asks for no embed', lines: [asked.message], retryAfter: null }, { theme: 'auto', form: formOf(name) });
   try {
     return await answerTo(request, asked.ask);
   } catch (error) {
     console.error(error);
-    return refuse({ status: 500, title: 'This embed could not be made', lines: ['That is a fault of Sequela, not of the page around it. Try again in a moment.'], retryAfter: null }, asked.ask);
+    return refuse(request, { status: 500, title: 'This embed could not be made', lines: ['That is a fault of Sequela, not of the page around it. Try again in a moment.'], retryAfter: null }, asked.ask);
   }
 }
 
 async function answerTo(request: Request, ask: EmbedAsk): Promise<Response> {
   const read = await readEmbed(ask, request.headers, (path) => publicAddress(request.headers, path));
-  if (read.kind === 'refused') return refuse(read, ask);
+  if (read.kind === 'refused') return refuse(request, read, ask);
   const made = await madeOf(read.answer, ask);
-  if ('lines' in made) return refuse({ status: 422, title: 'This answer cannot be shown so', lines: made.lines, retryAfter: null }, ask);
+  if ('lines' in made) return refuse(request, { status: 422, title: 'This answer cannot be shown so', lines: made.lines, retryAfter: null }, ask);
   const etag = etagOf(read.answer, made.body, request.url);
   const headers = { ...EMBED_HEADERS, ...made.headers, 'cache-control': read.cacheControl, etag };
   const isKnown = request.headers.get('if-none-match')?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag.slice(2)) === true;
@@ -51,7 +52,8 @@ async function madeOf(answer: EmbedAnswer, ask: EmbedAsk): Promise<Made | { read
       return Array.isArray(rows) ? { lines: rows } : { body: fileStream(rows as Exclude<typeof rows, readonly string[]>), headers: file(ask.form === 'csv' ? 'text/csv' : 'text/tab-separated-values', 'attachment') };
     }
     case 'svg': {
-      return { lines: ['A picture is drawn of the views graph and matrix.'] };
+      const drawn = embedSvg(answer, ask);
+      return drawn.kind === 'no-view' ? drawn : { body: drawn.svg, headers: file('image/svg+xml') };
     }
     default: {
       const shown = showAnswer(answer, ask);

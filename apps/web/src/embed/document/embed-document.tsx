@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { writtenDate } from '../../wording/date.ts';
-import { embedBuilderPath } from '../../wording/route.ts';
 import type { EmbedAnswer } from '../embed-answer.ts';
 import type { EmbedAsk } from '../embed-ask.ts';
-import { HomeLink } from '../view/value-cell.tsx';
+import { Imprint } from './imprint.tsx';
 
 /** The head of every embed's document. */
 interface HeadProps {
@@ -46,30 +44,3 @@ export const EmbedArticle = ({ answer, body }: { readonly answer: EmbedAnswer; r
     <Imprint answer={answer} />
   </main>
 );
-
-/** Sources, licence, release and the way home: shown in every view. */
-function Imprint({ answer: { id, sources, licence, licenceUrl, licenceNote, release, home } }: { readonly answer: EmbedAnswer }) {
-  return (
-    <footer className="imprint">
-      <p>
-        <a className="home" href={home} target="_blank" rel="noopener">Open in Sequela</a>
-        {' · '}
-        <HomeLink href={embedBuilderPath(id)} home={home}>embed this</HomeLink>
-      </p>
-      <p>
-        Licence of the whole: {licenceUrl === null ? licence : <a href={licenceUrl} target="_blank" rel="noopener license">{licence}</a>}
-        {licenceNote !== null && ` ${licenceNote}`}. Release {release.id}{release.date !== null && ` of ${writtenDate(release.date)}`}.
-      </p>
-      <details>
-        <summary>Sources of the release: {sources.map(({ name, licence: own }) => `${name} (${own})`).join(', ')}</summary>
-        <ul>
-          {sources.map(({ id: source, name, licence: own, licenceUrl: terms, attribution, url }) => (
-            <li key={source}>
-              {url === null ? name : <a href={url} target="_blank" rel="noopener">{name}</a>} ({terms === null ? own : <a href={terms} target="_blank" rel="noopener license">{own}</a>}): <bdi>{attribution}</bdi>
-            </li>
-          ))}
-        </ul>
-      </details>
-    </footer>
-  );
-}

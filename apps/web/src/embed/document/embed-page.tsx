@@ -7,6 +7,7 @@ import type { EmbedBody } from '../view/embed-body.ts';
 import { EmbedArticle, EmbedShell } from './embed-document.tsx';
 import { embedPolicy } from './embed-policy.ts';
 import { EMBED_STYLES } from './embed-styles.ts';
+import { PortalMark } from './portal-mark.tsx';
 
 /** A document as text, and the policy that lets its own styles and script be used, and nothing else. */
 export interface EmbedPage {
@@ -21,20 +22,25 @@ export async function embedPage(answer: EmbedAnswer, shown: EmbedBody, ask: Embe
   return pageOf({ title: answer.title, theme: ask.theme, styles: `${EMBED_STYLES}${shown.css}`, oembed, script, children: <EmbedArticle answer={answer} body={shown.body} /> });
 }
 
-/** What is shown in place of an answer; it tells its size as an answer does. */
-export const refusalPage = ({ title, lines }: Pick<Extract<ReadEmbed, { readonly kind: 'refused' }>, 'title' | 'lines'>, { theme }: Pick<EmbedAsk, 'theme'>): Promise<EmbedPage> =>
+/** What is shown in place of an answer; it tells its size as an answer does. `home` is the address of the portal. */
+export const refusalPage = ({ title, lines }: Pick<Extract<ReadEmbed, { readonly kind: 'refused' }>, 'title' | 'lines'>, { theme, form }: Pick<EmbedAsk, 'theme' | 'form'>, home: string): Promise<EmbedPage> =>
   pageOf({
     title,
     theme,
     styles: EMBED_STYLES,
     oembed: null,
-    script: RESIZE_SCRIPT,
+    script: form === 'page' ? RESIZE_SCRIPT : null,
     children: (
       <main className="embed">
-        <div role="alert">
+        <div className="refusal" role="alert">
           <h1>{title}</h1>
           {lines.map((line) => <p key={line}><bdi>{line}</bdi></p>)}
         </div>
+        <footer className="imprint">
+          <p className="ways">
+            <a className="home" href={home} target="_blank" rel="noopener"><PortalMark />Sequela</a>
+          </p>
+        </footer>
       </main>
     ),
   });

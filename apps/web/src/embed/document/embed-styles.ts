@@ -4,26 +4,35 @@ const DARK = '--ground:#1b1a17;--ground-raised:#23211d;--ground-sunken:#151411;-
 
 /** The same for every embed; views add their own. `:host` is the element in which `<sequela-embed>` shows it. */
 export const EMBED_STYLES = `
-:root,:host{color-scheme:light dark;${LIGHT}}
+:root,:host{color-scheme:light dark;--serif:'Source Serif 4',Charter,Georgia,serif;${LIGHT}}
 @media (prefers-color-scheme:dark){:root,:host{${DARK}}}
 :root[data-theme=light],:host([data-theme=light]){color-scheme:light;${LIGHT}}
 :root[data-theme=dark],:host([data-theme=dark]){color-scheme:dark;${DARK}}
 *{box-sizing:border-box}
 html,body{margin:0}
-body,.embed{background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,sans-serif}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body,.embed{background:var(--ground);color:var(--ink);font:1rem/1.5 'Source Sans 3',system-ui,sans-serif}
 .embed{display:block;padding:1rem;overflow-wrap:break-word}
-.embed a{color:var(--link);text-underline-offset:.15em}
-.embed :focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.embed h1{margin:0 0 .5rem;font:600 1.25rem/1.25 Georgia,serif}
-.note{margin:.75rem 0;padding:.5rem .75rem;border-inline-start:4px solid var(--role-event);background:var(--tint-note);color:var(--on-note);font-size:.875rem}
+.embed a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:1px}
+.embed a:hover{text-decoration-thickness:2px}
+.embed :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+.embed h1{margin:0 0 .75rem;font:600 1.25rem/1.25 var(--serif);text-wrap:balance;overflow-wrap:anywhere}
+.note{margin:0 0 .75rem;padding:.5rem .75rem;border-inline-start:3px solid var(--role-event);background:var(--tint-note);color:var(--on-note);font-size:.875rem;line-height:1.4}
 .note p{margin:0}.note p+p{margin-block-start:.35rem}
 .empty{color:var(--ink-soft);font-style:italic}
-.imprint{margin-block-start:1rem;padding-block-start:.5rem;border-block-start:1px solid var(--line-strong);font-size:.8125rem;color:var(--ink-soft)}
-.imprint p,.imprint ul{margin:0 0 .25rem}
-.imprint ul{padding-inline-start:1.2em}
-.imprint summary{cursor:pointer;min-height:24px}
-.imprint a{display:inline-block;min-height:24px}
-summary{cursor:pointer}
+.id{display:block;color:var(--ink-soft);font:400 .75rem/1.4 ui-monospace,'Cascadia Mono',Menlo,monospace;overflow-wrap:anywhere}
+.embed summary{cursor:pointer}
+.imprint{margin-block-start:1rem;font-size:.8125rem;line-height:1.5;color:var(--ink-soft)}
+.imprint p{margin:0 0 .25rem}
+.imprint ul{margin:0 0 .5rem;padding:0}
+.imprint li{list-style:none;padding-inline-start:.75rem;text-indent:-.75rem}
+.imprint li a{color:inherit;text-decoration-color:var(--line)}
+.imprint summary{padding-block:.25rem;min-height:24px}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9375rem}
+.ways a{display:inline-flex;align-items:center;gap:.4rem;min-height:28px}
 .home{font-weight:600}
-@media print{:root,:host{color-scheme:light;${LIGHT}}.embed{padding:0}.rows{overflow:visible}details::details-content{content-visibility:visible;block-size:auto}}
+.refusal{border-inline-start:3px solid var(--role-outcome);padding-inline-start:.875rem}
+.embed .refusal h1{margin-block-end:.5rem}
+.refusal p{margin:0 0 .5rem;max-width:60ch}
+@media print{:root,:host{color-scheme:light;${LIGHT}--ground:#fff}.embed{padding:0}.rows{overflow:visible}tr{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

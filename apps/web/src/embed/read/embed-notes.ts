@@ -29,7 +29,7 @@ export function embedNotes({ answer, tree, question, context: { aops, reconstruc
     return warning === null || standings.length === 0 ? [] : [{ id, warning }];
   });
   return [
-    ...(kept === null || kept.explanation === '' ? [] : [kept.explanation]),
+    ...(kept === null ? [] : [kept.explanation]),
     ...origins,
     ...perhaps,
     ...warnings(warned),

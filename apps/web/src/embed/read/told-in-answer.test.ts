@@ -29,6 +29,7 @@ describe('whether an answer tells of the reconstruction', () => {
   it.each([
     ['ids of AOP-Wiki', '{ aops(first: 1) { nodes { id title } } }', { aops: { nodes: [{ id: 'aop:1', title: 'One' }] } }],
     ['a question about one AOP of AOP-Wiki', '{ aop(id: "aop:1") { title } }', { aop: { title: 'One' } }],
+    ['a count of AOP-Wiki', '{ aops(filter: {origin: WIKI}, first: 1) { totalCount } }', { aops: { totalCount: 528 } }],
     ['a gene', '{ gene(symbol: "IL2") { name } }', { gene: { name: 'interleukin 2' } }],
   ])('is not by %s', (_, question, data) => {
     expect(tells(question, data)).toBe('no');

@@ -21,10 +21,10 @@ const OF_RECONSTRUCTION = /^(?:Aop|AdverseOutcome|KeyEvent|KeyEventRelationship|
 
 /**
  * Whether an answer tells of the IL-2 reconstruction: by its ids in answer or question. `perhaps`, where things or
- * counts that could be of it come without ids, and the question names no AOP-Wiki id that they would belong to.
+ * counts that could be of it come without ids, and the question asks neither for AOP-Wiki alone nor by an id of it.
  */
 export function tellsOfReconstruction(text: string, tree: AnswerNode, question: string): 'yes' | 'perhaps' | 'no' {
   if (/"iraop[.:]/.test(text) || /"iraop[.:]/.test(question)) return 'yes';
-  if (/"aop(?:\.\w+)?:/.test(question)) return 'no';
+  if (/"aop(?:\.\w+)?:|\borigin"?: ?"?WIKI\b/.test(question)) return 'no';
   return everyNode(tree).some(({ type, leaves }) => OF_RECONSTRUCTION.test(type) && (type.endsWith('Connection') ? typeof leaves['totalCount'] === 'number' : leaves['id'] === undefined)) ? 'perhaps' : 'no';
 }

@@ -87,6 +87,7 @@ th,td{text-align:start;vertical-align:top;padding:.45rem 1.25rem .45rem 0;border
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{color:var(--ink-soft);font-size:.8125rem;font-weight:600;vertical-align:bottom;border-block-end-color:var(--line-strong)}
 tbody th{font-weight:600;min-width:10rem}
+tbody a{text-decoration-color:var(--line-strong)}
 tbody tr:last-child>*{border-block-end:0}
 th.number,td.number{text-align:end}
 `;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../sections/section.ts';
 import { ADJACENCY_WORDS, CALL_WORDS, CLINICAL_DIRECTION_WORDS, CLINICAL_KIND_WORDS, EVIDENCE_KIND_WORDS, INTERACTION_WORDS, INTERVENTION_WORDS, MATCH_WORDS, OUTCOME_EFFECT_WORDS, PURPOSE_WORDS, REFERENCE_KIND_WORDS, RELATIONSHIP_WORDS, SEX_WORDS } from '../../wording/evidence-vocabulary.ts';
+import { GENE_CLASS_WORDS } from '../../wording/gene-vocabulary.ts';
 import { BASIS_WORDS, CELL_INVOLVEMENT_WORDS, CHANGE_WORDS, DIRECTION_WORDS, EFFECT_WORDS, GENE_INVOLVEMENT_WORDS, LEVEL_WORDS, MEASURED_WORDS, RECEPTOR_ORIGIN_WORDS, ROLE_WORDS, STATUS_WORDS, SYSTEM_WORDS } from '../../wording/vocabulary.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -12,6 +13,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   adjacency: ADJACENCY_WORDS,
   basis: wordsOf(BASIS_WORDS),
   change: CHANGE_WORDS,
+  classes: Object.fromEntries(Object.entries(GENE_CLASS_WORDS).map(([value, { one }]) => [value, one])),
   clinicalKind: CLINICAL_KIND_WORDS,
   direction: { ...DIRECTION_WORDS, ...CLINICAL_DIRECTION_WORDS },
   effect: { ...RELATIONSHIP_WORDS, ...OUTCOME_EFFECT_WORDS },
