@@ -1,5 +1,5 @@
-/** An id in a path, or several joined by commas. It keeps colons and commas, which a path may hold. */
-const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%2C', ',');
+/** An id in a path, or several joined by commas. It keeps colons and commas, which a path may hold; half a sign, which none may, is replaced. */
+const segment = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%3A', ':').replaceAll('%2C', ',');
 
 /** Paths of pages. */
 export const outcomePath = (id: string): string => `/outcomes/${segment(id)}`;

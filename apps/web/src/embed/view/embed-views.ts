@@ -1,5 +1,6 @@
 import { answerLists } from '../../answer/answer-table.ts';
 import { graphView } from '../drawing/graph.view.tsx';
+import { matrixView } from '../drawing/matrix.view.tsx';
 import type { EmbedAnswer } from '../embed-answer.ts';
 import type { EmbedAsk } from '../embed-ask.ts';
 import { EMBED_VIEWS, type AnswerView } from '../embed-view.ts';
@@ -8,7 +9,7 @@ import type { EmbedBody, EmbedViewOf, NoView } from './embed-body.ts';
 import { numberView } from './number.view.tsx';
 import { tableView } from './table.view.tsx';
 
-const VIEWS: Readonly<Partial<Record<AnswerView, EmbedViewOf>>> = { table: tableView, graph: graphView, card: cardView, number: numberView };
+const VIEWS: Readonly<Partial<Record<AnswerView, EmbedViewOf>>> = { table: tableView, graph: graphView, matrix: matrixView, card: cardView, number: numberView };
 
 /** Views in which an answer shows most, best first, where its author chose none. */
 const BEST_FIRST: readonly AnswerView[] = ['matrix', 'graph', 'card', 'number', 'table'];
