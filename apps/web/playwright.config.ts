@@ -15,7 +15,7 @@ if (!existsSync(chromium)) throw new Error(`There is no Chromium at ${chromium}.
 
 const phone = { width: 390, height: 844 };
 const laptop = { width: 1440, height: 900 };
-const onEveryScreen = /(pages|compare|paths|gene-set)\.spec\.ts/;
+const onEveryScreen = /(pages|compare|paths|gene-set|\/embed)\.spec\.ts/;
 
 /** The built portal on a port, over an API on another. */
 const portal = (port: number, api: number) => ({
