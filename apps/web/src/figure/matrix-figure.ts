@@ -1,5 +1,4 @@
 import type { ChainEvent } from '../components/chain/chain.ts';
-import { basisEntry } from '../components/legend/legend-entries.ts';
 import { buildMatrix, type MatrixGroup, type MatrixStatement } from '../components/matrix/matrix.ts';
 import { counted } from '../wording/count.ts';
 import { NOTHING, paragraph, stack, type Block } from './block.ts';
@@ -7,7 +6,7 @@ import { keyBlock } from './chain/key-block.ts';
 import { composed, heightLeft } from './compose.ts';
 import type { FigureHead } from './figure-head.ts';
 import { footBlock, headBlock } from './furniture.ts';
-import type { FigureLegendPart } from './legend-block.ts';
+import { CELL_SENTENCE, matrixLegend } from './matrix/matrix-legend.ts';
 import { matrixBlock, type MatrixBlock } from './matrix/matrix-marks.ts';
 import { measureMatrix, type MatrixMeasures } from './matrix/matrix-sheet.ts';
 import { spokenStatement } from './matrix/statement-words.ts';
@@ -43,7 +42,7 @@ export function matrixFigure(model: MatrixModel, { width, theme: themeName }: Fi
   const titled = measures.columnWidth >= TITLED_COLUMN * measures.size;
   const key = titled || groups.length === 0 ? NOTHING : keyBlock(events, sheet, theme);
   const top = headBlock(head, sheet, theme);
-  const footOf = (more: readonly string[]): Block => footBlock(head, [caption, ...more].join(' '), legendOf(statements), sheet, theme);
+  const footOf = (more: readonly string[]): Block => footBlock(head, [caption, ...more].join(' '), matrixLegend(statements), sheet, theme);
   const drawn = (kept: readonly MatrixGroup[], headed: boolean): Block => tableBlock(model, kept, measures, { titled, headed }, sheet, theme);
   const room = heightLeft(sheet, [top, footOf([CELL_SENTENCE, ROOM_SENTENCE]), key]);
   const fits = (block: Block): boolean => sheet.height === null || block.height <= room;
@@ -58,15 +57,8 @@ export function matrixFigure(model: MatrixModel, { width, theme: themeName }: Fi
   return composed({ head, top, drawing: whole ?? drawn(kept, false), key, foot: footOf(sentences), sheet, theme, description: [caption, ...sentences, ...head.notes.map((note) => `${note}.`), spokenMatrix(events, kept, rowKind)].join(' ') });
 }
 
-const CELL_SENTENCE = 'Each filled cell is one statement or more; an empty one is no statement of the contrary.';
 /** As long as the longest of the sentences that may be added. */
 const ROOM_SENTENCE = 'A blunt end is what hinders the event. A slide has room for 00 rows of 000: those that stand at the most events.';
-
-/** Of the letters, those that the table has. */
-function legendOf(statements: readonly MatrixStatement[]): readonly FigureLegendPart[] {
-  const bases = [...new Set(statements.flatMap(({ basis }) => basis ?? []))];
-  return ['roles', ...(statements.some(({ sense }) => sense !== 'NONE') ? (['changes'] as const) : []), 'status', ...(bases.length === 0 ? [] : [{ part: 'basis', entries: bases.map(basisEntry) } as const])];
-}
 
 const countRows = (groups: readonly MatrixGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
 

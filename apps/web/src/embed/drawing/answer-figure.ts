@@ -27,7 +27,7 @@ export function answerMarks(answer: EmbedAnswer): AnswerTableOfMarks {
   const matrix = answerMatrix(answer.tree);
   if (matrix.kind === 'no-statements') return noView(matrix.events === 0 ? 'This answer has no events, so there is no matrix to show.' : `This answer has ${counted(matrix.events, 'event')} and nothing that is reported there.`, 'Ask for cytokines, genes, receptors or cell types inside key events, each with its id.');
   if (matrix.kind === 'too-many') return noView(`This answer has ${counted(matrix.statements, 'statement')} at ${counted(matrix.events, 'event')}. A matrix has room for ${MOST_IN_MATRIX.statements} at ${MOST_IN_MATRIX.events}.`, 'Ask for fewer, for example by a smaller "first".');
-  const { events, statements } = matrix;
+  const { events, statements, rowKind, causal } = matrix;
   const rows = new Set(statements.map(({ rowId }) => rowId)).size;
   return {
     kind: 'matrix',
@@ -35,8 +35,8 @@ export function answerMarks(answer: EmbedAnswer): AnswerTableOfMarks {
       head: headOf(answer, `${counted(rows, 'row')}, ${counted(events.length, 'event')}, ${counted(statements.length, 'statement')}`),
       events,
       statements,
-      rowKind: 'Reported',
-      caption: `What this answer reports at ${counted(events.length, 'event')}.`,
+      rowKind,
+      caption: `What this answer reports at ${counted(events.length, 'event')}, ${causal ? 'in causal order by the relationships of the answer' : 'in the order of the answer'}.`,
       emptyWords: 'Nothing is reported at these events in this release.',
     },
   };
