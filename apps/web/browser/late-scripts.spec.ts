@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { OUTCOMES } from './open-page.ts';
 
-const [{ path }] = OUTCOMES;
+/** A page on which one reads beside a drawing. */
+const path = '/aops/iraop:skin-rash';
 const SCRIPTS = '**/_next/static/**/*.js';
 const IN_PLACE = 'a[data-portal="in-place"]';
 
@@ -83,8 +83,10 @@ test.describe('before the scripts are there', () => {
   test('any other link is followed by loading, at once', async ({ page }) => {
     await holdScripts(page);
     await page.goto(path);
-    await page.locator('main a[data-portal=""]').first().click();
-    await page.waitForURL((url) => !url.pathname.startsWith(path), { waitUntil: 'commit' });
+    const link = page.locator('footer a[data-portal=""]').first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await page.waitForURL((url) => url.pathname === href, { waitUntil: 'commit' });
   });
 
   test('what is typed is suggested upon once they are', async ({ page }) => {

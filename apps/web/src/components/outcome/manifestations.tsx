@@ -22,10 +22,13 @@ export function Manifestations({ manifestations, citations }: { readonly manifes
     <ul className={styles.signs}>
       {readFragment(Manifestations_manifestation, manifestations).map(({ id, title, description, status, references }) => (
         <li key={id}>
-          <strong>
-            <PortalLink href={manifestationPath(id)}>{title}</PortalLink>
-          </strong>{' '}
-          <StatusMark status={status} /> <ReferenceNumbers references={references} citations={citations} />
+          <div className={styles.sign}>
+            <strong>
+              <PortalLink href={manifestationPath(id)}>{title}</PortalLink>
+            </strong>
+            <StatusMark status={status} />
+            <ReferenceNumbers references={references} citations={citations} />
+          </div>
           {description !== null && <p>{description}</p>}
         </li>
       ))}

@@ -14,7 +14,7 @@ interface PageSectionProps {
 /** A headed part of a page, with an anchor of its own and, if need be, a sentence, controls and tools. */
 export function PageSection({ id, title, lead, controls, tools, children }: PageSectionProps) {
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <section id={id} className={styles.section} aria-labelledby={`${id}-title`} data-part="">
       <div className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
         {(controls ?? tools) != null && (

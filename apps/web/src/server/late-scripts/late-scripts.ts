@@ -1,4 +1,5 @@
 import { AWAKE_EVENT } from '../../components/ui/awake-event.ts';
+import { openByParts, OPENING } from './open-by-parts.ts';
 import { wake } from './wake.ts';
 
 /** A script of the build, as React and Next write it, whichever attribute they put first. */
@@ -52,6 +53,8 @@ export class LateScripts {
   #waker(): string {
     if (this.#hasWaker) return '';
     this.#hasWaker = true;
-    return `<script nonce="${this.#nonce}">(${wake.toString()})(${JSON.stringify(AWAKE_EVENT)})</script>`;
+    return `<script nonce="${this.#nonce}">${called(openByParts, OPENING)}${called(wake, AWAKE_EVENT)}</script>`;
   }
 }
+
+const called = (act: (word: string) => void, word: string): string => `(${act.toString()})(${JSON.stringify(word)});`;

@@ -25,7 +25,7 @@ async function answered(pieces: readonly Buffer[], { path = '/aops', status = 20
 
 const page = (body = BODY): readonly Buffer[] => [Buffer.from(HEAD + body)];
 /** What of a page is left when scripts that wait, and what wakes them, are taken out. */
-const plain = (html: string): string => html.replaceAll(/<script nonce="n1">\(function wake[^]*?<\/script>|<script data-late="[^"]*"><\/script>/g, '');
+const plain = (html: string): string => html.replaceAll(/<script nonce="n1">\(function openByParts[^]*?<\/script>|<script data-late="[^"]*"><\/script>/g, '');
 const read = plain((HEAD + BODY).replaceAll(/<link rel="preload"[^>]*>|<script src="[^"]*(?:part|main)\.js"[^>]*><\/script>/g, ''));
 
 describe('a document', () => {
@@ -33,7 +33,7 @@ describe('a document', () => {
     const html = await answered(page());
     expect([...html.matchAll(/<script data-late="([^"]*)">/g)].map(([, src]) => src)).toEqual(['/_next/static/chunks/part.js', '/_next/static/chunks/main.js']);
     expect(html).not.toMatch(/<script src="[^"]*"[^>]* async/);
-    expect(html.match(/<script nonce="n1">\(function wake/g)).toHaveLength(1);
+    expect(html.match(/<script nonce="n1">\(function openByParts/g)).toHaveLength(1);
     expect(html.indexOf('function wake')).toBeLessThan(html.indexOf('data-late='));
     expect(plain(html)).toBe(read);
   });
