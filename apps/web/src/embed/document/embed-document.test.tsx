@@ -70,7 +70,7 @@ describe('what every embed says', () => {
   });
 
   it('tells of an older release no date that it has not', () => {
-    expect(article({ release: { id: 'r-00000000000000aa', date: null } })).toContain('Release r-00000000000000aa, which joins');
+    expect(article({ release: { id: 'r-00000000000000aa', date: null } })).toContain('Release r-00000000000000aa, made from');
   });
 });
 

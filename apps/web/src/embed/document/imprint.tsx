@@ -16,7 +16,7 @@ export function Imprint({ answer: { id, sources, licence, licenceUrl, licenceNot
       <p>
         Licence: {licenceUrl === null ? licenceWords(licence) : <a href={licenceUrl} target="_blank" rel="noopener license">{licenceWords(licence)}</a>}
         {licenceNote !== null && `, ${withNames(licenceNote, sources)}`}. Release {release.id}
-        {release.date !== null && ` of ${writtenDate(release.date)}`}, which joins:
+        {release.date !== null && ` of ${writtenDate(release.date)}`}, made from:
       </p>
       <ul>
         {byLicence(sources).map(([own, of]) => (

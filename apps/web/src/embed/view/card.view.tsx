@@ -12,7 +12,9 @@ const CALLED = ['symbol', 'title', 'label', 'name', 'citation'];
 export function thingOf(tree: AnswerNode): AnswerNode | null {
   const outermost: AnswerNode[] = [];
   const walk = (node: AnswerNode): void => {
-    if (typeof node.leaves['id'] === 'string' && node.type !== 'Release') outermost.push(node);
+    // Where facts come from is beside what they are about.
+    if (node.type === 'Release') return;
+    if (typeof node.leaves['id'] === 'string') outermost.push(node);
     else node.children.forEach(walk);
   };
   walk(tree);
