@@ -3,6 +3,7 @@ import { gradeLetter } from '../wording/evidence-vocabulary.ts';
 import type { Chain, ChainEvent, ChainLink } from '../components/chain/chain.ts';
 import { numberByRank } from '../components/chain/unfold-cycles.ts';
 import { childOf, everyNode, type AnswerNode } from './answer-tree.ts';
+import { isEventType } from './shown-types.ts';
 
 /** More than this is no picture any more, and takes a browser too long to lay out. */
 export const MOST_DRAWN = { events: 120, links: 300 } as const;
@@ -13,14 +14,12 @@ export type AnswerChain =
   | { readonly kind: 'no-relationships'; readonly events: number }
   | { readonly kind: 'too-many'; readonly events: number; readonly links: number };
 
-const EVENT_TYPES: readonly string[] = ['KeyEvent', 'AdverseOutcome'];
-
 /** The events of an answer by id, each as fully as the answer tells it in any place; without ranks and numbers. */
 export function answerEvents(root: AnswerNode): readonly ChainEvent[] {
   const events = new Map<string, ChainEvent>();
   for (const node of everyNode(root)) {
     const { id } = node.leaves;
-    if (typeof id !== 'string' || !(EVENT_TYPES.includes(node.type) || node.field === 'upstream' || node.field === 'downstream')) continue;
+    if (typeof id !== 'string' || !(isEventType(node.type) || node.field === 'upstream' || node.field === 'downstream')) continue;
     const known = events.get(id);
     const told = eventOf(id, node);
     events.set(id, {

@@ -6,7 +6,8 @@ import { senseOf } from '../components/marks/change-outline.ts';
 import type { MatrixStatement } from '../components/matrix/matrix.ts';
 import { answerChain, answerEvents } from './answer-chain.ts';
 import { childOf, everyNode, type AnswerNode } from './answer-tree.ts';
-import { byFamily, isRow, rowKindOf, rowOf } from './matrix-rows.ts';
+import { byFamily, rowKindOf, rowOf } from './matrix-rows.ts';
+import { isEventType, isRowType } from './shown-types.ts';
 
 export const MOST_IN_MATRIX = { events: 80, statements: 3000 } as const;
 
@@ -16,7 +17,6 @@ export type AnswerMatrix =
   | { readonly kind: 'no-statements'; readonly events: number }
   | { readonly kind: 'too-many'; readonly events: number; readonly statements: number };
 
-const EVENT_TYPES: readonly string[] = ['KeyEvent', 'AdverseOutcome'];
 const WORDS: Readonly<Record<string, string>> = { ...CELL_INVOLVEMENT_WORDS, ...GENE_INVOLVEMENT_WORDS } satisfies Readonly<Record<CellInvolvement | GeneInvolvement, string>>;
 
 /** What cytokines, genes, receptors and cells an answer names at its events. Columns stand in causal order where the answer has one. */
@@ -35,7 +35,8 @@ export function answerMatrix(root: AnswerNode): AnswerMatrix {
   return { kind: 'matrix', events, statements, rowKind: rowKindOf(found), causal: drawn.kind === 'chain' };
 }
 
-const isEvent = ({ type }: AnswerNode): boolean => EVENT_TYPES.includes(type);
+const isEvent = ({ type }: AnswerNode): boolean => isEventType(type);
+const isRow = ({ type }: AnswerNode): boolean => isRowType(type);
 
 /** Whether lists of an event were asked that would hold rows. */
 const holdsRows = (event: AnswerNode): boolean => event.children.some((child) => isRow(child) || child.field === 'interactions' || /^(Gene|Cell|Receptor|CytokineFamily)\w*Connection$/.test(child.type));

@@ -6,11 +6,8 @@ import type { AnswerNode } from './answer-tree.ts';
 
 const PAGES: Readonly<Record<string, (id: string) => string>> = { Gene: genePath, CellType: cellPath, ReceptorComplex: receptorPath, CytokineFamily: familyPath };
 
-/** Whether an object of an answer is something that stands in a row of a matrix. */
-export const isRow = ({ type }: AnswerNode): boolean => type in PAGES;
-
 /** What a row is called, where it leads, and under which heading it stands. */
-export type MatrixRowOf = Pick<MatrixStatement, 'rowId' | 'rowLabel' | 'rowDetail' | 'group' | 'subject'> & { readonly rowHref?: string };
+export type MatrixRowOf = Pick<MatrixStatement, 'rowId' | 'rowLabel' | 'rowDetail' | 'group' | 'subject' | 'part'> & { readonly rowHref?: string };
 
 /**
  * The row of a gene, receptor, cell type or family.
@@ -25,10 +22,14 @@ export function rowOf(row: AnswerNode, between: readonly AnswerNode[]): MatrixRo
   const complexes = edge?.children.filter(({ field }) => field === 'complexes') ?? [];
   const chain = edge?.children.find(({ field, type }) => field === 'node' && type === 'Gene');
   const alone = (complex: AnswerNode): boolean => chain !== undefined && label(chain) !== null && text(complex.leaves['name']) === label(chain);
-  if (row.field === 'complexes' && edge !== undefined) return alone(row) ? null : { ...named(row, id), rowLabel: complexName(label(row) ?? id), group: 'Receptor complexes', subject: chain === undefined ? null : label(chain) };
+  if (row.field === 'complexes' && edge !== undefined) return alone(row) ? null : { ...named(row, id), part: PARTS.receptors, rowLabel: complexName(label(row) ?? id), group: 'Receptor complexes', subject: chain === undefined ? null : label(chain) };
   if (complexes.length > 0 && !complexes.some(alone)) return null;
-  return { ...named(row, id), group: edge !== undefined && /receptors/i.test(group) && complexes.length > 0 ? 'Single receptors' : group, subject: null };
+  return { ...named(row, id), part: partOf(group), group: edge !== undefined && /receptors/i.test(group) && complexes.length > 0 ? 'Single receptors' : group, subject: null };
 }
+
+/** Cytokines first, then what they bind to, then who gives and takes them. */
+const PARTS = { cytokines: 0, receptors: 1, cells: 2 } as const;
+const partOf = (group: string): number => (/receptor/i.test(group) ? PARTS.receptors : /cell/i.test(group) ? PARTS.cells : PARTS.cytokines);
 
 const named = (row: AnswerNode, rowId: string): Pick<MatrixRowOf, 'rowId' | 'rowLabel' | 'rowDetail' | 'rowHref'> => ({
   rowId,

@@ -14,6 +14,8 @@ export interface MatrixStatement {
   /** The page of the row; left out where it has none. */
   readonly rowHref?: string;
   readonly group: string;
+  /** Groups of a later part stand below all of an earlier one; left out: the first, 0. */
+  readonly part?: number;
   /** Whom it is about, where that is less than the whole row: one chain of a receptor. */
   readonly subject: string | null;
   /** Where its details stand on the page. */
@@ -57,7 +59,7 @@ export function buildMatrix(eventIds: readonly string[], statements: readonly Ma
   const column = new Map(eventIds.map((id, at) => [id, at]));
   const inOrder = statements
     .filter(({ eventId }) => column.has(eventId))
-    .sort((one, other) => (column.get(one.eventId) ?? 0) - (column.get(other.eventId) ?? 0));
+    .sort((one, other) => (one.part ?? 0) - (other.part ?? 0) || (column.get(one.eventId) ?? 0) - (column.get(other.eventId) ?? 0));
   const groups = groupBy(inOrder, ({ group }) => group);
   return [...groups].map(([name, ofGroup]) => ({ name, rows: [...groupBy(ofGroup, ({ rowId }) => rowId).values()].map((ofRow) => rowOf(ofRow, eventIds)) }));
 }
