@@ -20,7 +20,7 @@ describe('what stands beside an answer', () => {
 
   it('says that the reconstruction may be among what comes without ids', () => {
     const [note, ...more] = embedNotes(told({ tree: { ...tree, children: [{ type: 'Aop', field: 'aop', parent: tree, leaves: { title: 'One' }, children: [] }] } }));
-    expect(note).toMatch(/may be among .*Reconstruction; not the published one\.$/);
+    expect(note).toMatch(/may include the IL-2 pathways: Reconstruction; not the published one\.$/);
     expect(more).toEqual([]);
   });
 

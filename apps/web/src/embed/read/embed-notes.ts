@@ -23,7 +23,7 @@ export function embedNotes({ answer, tree, question, context: { aops, reconstruc
   const ofAops = aops.flatMap((node) => (node !== null && 'status' in node ? [node] : []));
   const tells = tellsOfReconstruction(answer.text, tree, question);
   const origins = notesOf(tells === 'yes' ? [...ofAops, ...reconstructions.nodes] : ofAops);
-  const perhaps = tells === 'perhaps' ? notesOf(reconstructions.nodes).filter((note) => !origins.includes(note)).map((note) => `The IL-2 pathways may be among what is told or counted here. Of them holds: ${note}`) : [];
+  const perhaps = tells === 'perhaps' ? notesOf(reconstructions.nodes).filter((note) => !origins.includes(note)).map((note) => `What is shown or counted here may include the IL-2 pathways: ${note}`) : [];
   const warned = ofAops.flatMap(({ id, status, origin }) => {
     const { warning, standings } = citeStatus(status, origin);
     return warning === null || standings.length === 0 ? [] : [{ id, warning }];

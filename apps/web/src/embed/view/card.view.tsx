@@ -36,6 +36,8 @@ export const cardView: EmbedViewOf = ({ tree, data, home }) => {
     const value = rows[0]?.[at] ?? null;
     return value === id || value === called || column.endsWith('__typename') ? [] : [{ column, value }];
   });
+  const told = facts.filter(({ value }) => value !== null && value !== '');
+  const gaps = facts.filter((fact) => !told.includes(fact));
   return {
     kind: 'body',
     css: CSS,
@@ -44,13 +46,14 @@ export const cardView: EmbedViewOf = ({ tree, data, home }) => {
         <p className="kind">{fieldWords(thing.type.charAt(0).toLowerCase() + thing.type.slice(1))}</p>
         <h2>{page === null ? <bdi>{called}</bdi> : <HomeLink href={page} home={home}><bdi>{called}</bdi></HomeLink>}</h2>
         {called !== id && <p className="id"><bdi>{id}</bdi></p>}
-        {facts.length > 0 && (
+        {told.length > 0 && (
           <dl>
-            {facts.map(({ column, value }) => (
+            {told.map(({ column, value }) => (
               <CardFact key={column} name={column} value={value} held={object[column]} home={home} />
             ))}
           </dl>
         )}
+        {gaps.length > 0 && <p className="gaps">Not given: {gaps.map(({ column }) => fieldWords(column)).join(', ')}.</p>}
       </article>
     ),
   };
@@ -78,5 +81,6 @@ const CSS = `
 .card dt{color:var(--ink-soft);font-size:.875rem;padding-block-start:.1rem}
 .card dd{overflow-wrap:anywhere}
 .card li{list-style:none}
+.card .gaps{padding:.5rem 0;font-size:.875rem;color:var(--ink-soft);border-block-start:1px solid var(--line)}
 @media(max-width:26rem){.card dl>div{display:block}}
 `;

@@ -67,9 +67,21 @@ describe('a table', () => {
 
   it('tells nothing from none, and keeps a number a number', () => {
     const { html } = shown(embedAnswerOf('{ genes(first: 2) { nodes { symbol name aliasSymbols } } }', { genes: { nodes: [{ symbol: 'A', name: null, aliasSymbols: [] }, { symbol: 'B', name: '', aliasSymbols: ['C', 'C', 'D'] }] } }), { view: 'table' });
-    expect(count(html, 'not given')).toBe(2);
+    expect(html).toContain('Not given in any row: Name.');
     expect(html).toContain('>none<');
     expect(html).toContain('C (2 times), D');
+  });
+
+  it('says of a gap that it is one', () => {
+    const { html } = shown(embedAnswerOf('{ genes(first: 2) { nodes { symbol name } } }', { genes: { nodes: [{ symbol: 'A', name: null }, { symbol: 'B', name: 'b' }] } }), { view: 'table' });
+    expect(count(html, '<span class="empty">not given</span>')).toBe(1);
+    expect(html).not.toContain('in any row');
+  });
+
+  it('puts what an event leads to beside it', () => {
+    const { html } = shown(embedAnswerOf('{ relationships(first: 1) { nodes { upstream { id title } effect downstream { id title } } } }', { relationships: { nodes: [{ upstream: { id: 'aop.events:1', title: 'One' }, effect: 'PROMOTES', downstream: { id: 'aop.events:2', title: 'Two' } }] } }), { view: 'table' });
+    expect([...html.matchAll(/<th scope="col">([^<]*)/g)].map(([, words]) => words)).toEqual(['Upstream › title', 'Downstream › title', 'Effect']);
+    expect(html).toContain('leads to');
   });
 
   it('has no rows where the answer has none', () => {

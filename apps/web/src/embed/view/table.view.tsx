@@ -6,12 +6,14 @@ import type { EmbedAnswer } from '../embed-answer.ts';
 import type { EmbedAsk } from '../embed-ask.ts';
 import type { EmbedViewOf } from './embed-body.ts';
 import { fieldWords } from './field-words.ts';
-import { shownColumns, type ShownColumn } from './table-columns.ts';
+import { filledColumns, shownColumns, type ShownColumn } from './table-columns.ts';
 import { HomeLink, NamedCell, ValueCell } from './value-cell.tsx';
 import { valueWords } from './value-words.ts';
 
 /** A frame with more is slow to open and is not read; the file has all. */
 const MOST_ROWS = 100;
+/** Letters of a value that a narrow column would make a tower of. */
+const LONG = 60;
 
 /** An answer as rows, one for each member of a list. */
 export const tableView: EmbedViewOf = (answer, ask) => {
@@ -38,33 +40,37 @@ function Rows({ table, home }: { readonly table: AnswerTable; readonly home: str
   const called = listWords(table.path);
   const count = table.rows.length;
   const words = `${count > MOST_ROWS ? `The first ${numeral(MOST_ROWS)} of ${counted(count, 'row')}` : counted(count, 'row')}${called === '' ? '' : `: ${fieldWords(table.path)}`}`;
-  const columns = shownColumns(table.columns);
-  const classOf = ({ at }: ShownColumn): string | undefined => (isNumeric(table, at) ? 'number' : undefined);
+  const { filled: columns, empty } = filledColumns(table, shownColumns(table.columns));
+  const isLong = ({ at }: ShownColumn): boolean => table.rows.some((row) => String(row[at] ?? '').length > LONG);
+  const classes = new Map(columns.map((column) => [column, isNumeric(table, column.at) ? 'number' : isLong(column) ? 'long' : undefined]));
   const cell = (row: AnswerTable['rows'][number], { at, idAt }: ShownColumn) => {
     const [value, id] = [row[at] ?? null, idAt === null ? null : (row[idAt] ?? null)];
     if (typeof id === 'string') return typeof value === 'string' ? <NamedCell name={value} id={id} home={home} /> : <ValueCell value={id} home={home} />;
     return <ValueCell value={valueWords(table.columns[at] ?? '', value)} home={home} />;
   };
   return (
-    <div className="rows" tabIndex={0} role="region" aria-label={words}>
-      <table>
-        <caption>{words}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.at} scope="col" className={classOf(column)}>{fieldWords(table.columns[column.at] ?? '')}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.slice(0, MOST_ROWS).map((row, place) => (
-            <tr key={place}>
-              {columns.map((column, first) => (first === 0 ? <th key={column.at} scope="row">{cell(row, column)}</th> : <td key={column.at} className={classOf(column)}>{cell(row, column)}</td>))}
+    <>
+      <div className="rows" tabIndex={0} role="region" aria-label={words}>
+        <table>
+          <caption>{words}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column.at} scope="col" className={classes.get(column)}>{fieldWords(table.columns[column.at] ?? '')}</th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {table.rows.slice(0, MOST_ROWS).map((row, place) => (
+              <tr key={place}>
+                {columns.map((column, first) => (first === 0 ? <th key={column.at} scope="row">{cell(row, column)}</th> : <td key={column.at} className={classes.get(column)}>{cell(row, column)}</td>))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {empty.length > 0 && <p className="gaps">Not given in any row: {empty.map(fieldWords).join(', ')}.</p>}
+    </>
   );
 }
 
@@ -90,4 +96,6 @@ tbody th{font-weight:600;min-width:10rem}
 tbody a{text-decoration-color:var(--line-strong)}
 tbody tr:last-child>*{border-block-end:0}
 th.number,td.number{text-align:end}
+.long{min-width:14rem}
+.gaps{margin:.5rem 0 0;font-size:.875rem;color:var(--ink-soft)}
 `;

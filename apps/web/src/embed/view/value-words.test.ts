@@ -6,6 +6,7 @@ it.each([
   ['level', 'CELLULAR', 'cellular'],
   ['direction.value', 'ACTIVATED', 'activated'],
   ['weightOfEvidence', 'HIGH', 'high'],
+  ['inAll', 'true', 'yes'],
   ['mentions', ['SOME_NEW_MEMBER', 'TEXT'], ['some new member', 'TEXT']],
 ])('%s %j reads %j', (path, value, words) => {
   expect(valueWords(path, value)).toEqual(words);

@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   evidenceSystem: SYSTEM_WORDS,
   intervention: INTERVENTION_WORDS,
   involvement: { ...GENE_INVOLVEMENT_WORDS, ...CELL_INVOLVEMENT_WORDS },
-  kind: { ...INTERACTION_WORDS, ...REFERENCE_KIND_WORDS, ...CLINICAL_KIND_WORDS },
+  kind: { ...SYSTEM_WORDS, ...INTERACTION_WORDS, ...REFERENCE_KIND_WORDS, ...CLINICAL_KIND_WORDS },
   level: LEVEL_WORDS,
   match: MATCH_WORDS,
   measured: MEASURED_WORDS,
@@ -46,6 +46,7 @@ export function valueWords(path: string, value: CellValue): CellValue {
   const words = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
   const said = (text: string): string => {
     if (words !== undefined && Object.hasOwn(words, text)) return words[text] ?? text;
+    if (text === 'true' || text === 'false') return text === 'true' ? 'yes' : 'no';
     // Members of the other vocabularies: no name of a gene, cell or chemical is written so.
     return /^[A-Z]{2,}(?:_[A-Z]{2,})+$/.test(text) ? text.replaceAll('_', ' ').toLowerCase() : text;
   };
