@@ -10,6 +10,8 @@ export interface FigureHead {
   readonly notes: readonly string[];
   /** Each source with its licence and the attribution that it asks for. */
   readonly sources: readonly string[];
+  /** What the sources are, as a line above them; left out: each is a source of this figure. */
+  readonly sourcesHead?: string;
   /** Licence of the figure, by its SPDX id, with what it does not cover. */
   readonly licence: string;
   /** Without a date where only the id of an older release is known. */

@@ -68,11 +68,12 @@ function notesBlock({ notes }: FigureHead, { sheet, theme, width }: Place): Bloc
 const releaseWords = ({ id, date }: FigureHead['release']): string => (date === null ? id : `${id} of ${writtenDate(date)}`);
 
 /** Sources with their licences, the licence of the whole, the release, and the way home. */
-function imprintBlock({ sources, licence, release, url }: FigureHead, { sheet, theme, width }: Place): Block {
+function imprintBlock({ sources, sourcesHead, licence, release, url }: FigureHead, { sheet, theme, width }: Place): Block {
   const style = { width, size: sheet.smallSize, colour: theme.inkSoft };
   return stack(
     [
-      ...sources.map((source) => paragraph(source, { ...style, label: 'Source', most: MOST_SOURCE_LINES })),
+      ...(sourcesHead === undefined ? [] : [paragraph(sourcesHead, { ...style, weight: 'semibold' })]),
+      ...sources.map((source) => paragraph(source, { ...style, ...(sourcesHead === undefined && { label: 'Source' }), most: MOST_SOURCE_LINES })),
       paragraph(licence, { ...style, label: 'Licence', most: 4 }),
       paragraph(`${releaseWords(release)}, drawn by Sequela`, { ...style, label: 'Release' }),
       paragraph(url, { ...style, label: 'More', most: 3, href: url }),

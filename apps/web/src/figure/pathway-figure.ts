@@ -18,6 +18,8 @@ export interface PathwayModel {
   readonly chain: Chain;
   /** What is shown, as a sentence. */
   readonly caption: string;
+  /** Fields of events and relationships that nobody asked for, of which nothing can be said. */
+  readonly unasked?: readonly string[];
 }
 
 export interface FigureOptions {
@@ -27,12 +29,12 @@ export interface FigureOptions {
 }
 
 /** The complete figure of a pathway: title, drawing, caption, legend, where it comes from, release, licence. */
-export function pathwayFigure({ head, chain, caption }: PathwayModel, { width, theme: themeName }: FigureOptions): Scene {
+export function pathwayFigure({ head, chain, caption, unasked = [] }: PathwayModel, { width, theme: themeName }: FigureOptions): Scene {
   const sheet = sheetOf(width);
   const theme = FIGURE_THEMES[themeName];
   const graded = chain.links.some(({ grade }) => grade !== null);
   const ungraded = graded && chain.links.some(({ grade }) => grade === null);
-  const sentencesOf = (steps: boolean, more: readonly string[] = []): string => [caption, ...more, ...chainCaption(chain, steps), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
+  const sentencesOf = (steps: boolean, more: readonly string[] = []): string => [caption, ...more, ...chainCaption(chain, steps, unasked), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
   const top = headBlock(head, sheet, theme);
   const footOf = (steps: boolean, more: readonly string[] = []): Block => footBlock(head, sentencesOf(steps, more), settledCount(chain) === 0 ? ['roles', 'changes', 'links'] : ['roles', 'changes', 'status', 'links'], sheet, theme);
   const keyOf = (titled: boolean): Block => (titled ? NOTHING : keyBlock(chain.events, sheet, theme));

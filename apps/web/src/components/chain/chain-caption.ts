@@ -12,8 +12,9 @@ export const settledCount = ({ events, links }: Chain): number => [...events, ..
 /**
  * What a reader of a drawing must know of it, beyond what it shows: each a sentence.
  * @param steps whether the drawing names its steps
+ * @param unasked fields that nobody asked for: that sources do not tell them cannot be said
  */
-export function chainCaption(chain: Chain, steps = true): readonly string[] {
+export function chainCaption(chain: Chain, steps = true, unasked: readonly string[] = []): readonly string[] {
   const { events, links } = chain;
   const settled = settledCount(chain);
   const graded = links.some(({ grade }) => grade !== null);
@@ -22,8 +23,8 @@ export function chainCaption(chain: Chain, steps = true): readonly string[] {
     links.length > 0 && `Numbers give the order of reading${steps ? '; steps are the longest way from the start' : ''}.`,
     hasCircle(chain) && 'Events lead to each other in circles; what closes one is dotted and runs back.',
     graded && `Letters at arrows are the weight of evidence: H high, M moderate, L low${differing ? '; two or more where AOPs differ' : ''}.`,
-    !graded && links.length > 0 && 'No source of this release grades the weight of evidence of these relationships.',
-    settled === 0 && 'No source of this release says how settled these events and relationships are, so their fill says nothing of it.',
+    !graded && links.length > 0 && !unasked.includes('weightOfEvidence') && 'No source of this release grades the weight of evidence of these relationships.',
+    settled === 0 && !unasked.includes('status') && 'No source of this release says how settled these events and relationships are, so their fill says nothing of it.',
     settled > 0 && settled < events.length + links.length && 'Where no source says how settled something is, it is filled too.',
   ].filter((sentence) => sentence !== false);
 }

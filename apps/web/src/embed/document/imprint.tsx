@@ -2,7 +2,7 @@ import { writtenDate } from '../../wording/date.ts';
 import { embedBuilderPath, sourcePath } from '../../wording/route.ts';
 import type { EmbedAnswer, EmbedSource } from '../embed-answer.ts';
 import { HomeLink } from '../view/value-cell.tsx';
-import { licenceWords } from './licence-words.ts';
+import { licenceWords, withNames } from './licence-words.ts';
 import { PortalMark } from './portal-mark.tsx';
 
 /** Sources, licence, release and the way home: shown in every view. */
@@ -52,6 +52,3 @@ function byLicence(sources: readonly EmbedSource[]): readonly (readonly [string,
   for (const source of sources) groups.set(source.licence, [...(groups.get(source.licence) ?? []), source]);
   return [...groups];
 }
-
-/** A text that tells of sources by their ids, with their names. */
-const withNames = (text: string, sources: readonly EmbedSource[]): string => text.replace(/source:[\w-]+/g, (id) => sources.find((source) => source.id === id)?.name ?? id);

@@ -4,8 +4,10 @@ import type { FigureHead } from '../../figure/figure-head.ts';
 import type { MatrixModel } from '../../figure/matrix-figure.ts';
 import type { PathwayModel } from '../../figure/pathway-figure.ts';
 import { counted } from '../../wording/count.ts';
+import { licenceWords, withNames } from '../document/licence-words.ts';
 import type { EmbedAnswer } from '../embed-answer.ts';
 import type { NoView } from '../view/embed-body.ts';
+import { unaskedOfMatrix, unaskedOfPathway } from './unasked.ts';
 
 /** What of an answer can be drawn, or why nothing can. */
 export type AnswerPathway = { readonly kind: 'pathway'; readonly model: PathwayModel } | NoView;
@@ -16,10 +18,10 @@ export function answerPathway(answer: EmbedAnswer): AnswerPathway {
   const drawn = answerChain(answer.tree);
   if (drawn.kind === 'no-relationships') return noView(drawn.events === 0 ? 'This answer has no events, so there is no pathway to draw.' : `This answer has ${counted(drawn.events, 'event')} and no relationships that would join them.`, 'Ask for relationships too, each with the id of its upstream and its downstream event.');
   if (drawn.kind === 'too-many') return noView(`This answer has ${counted(drawn.events, 'event')} and ${counted(drawn.links, 'relationship')}. A drawing has room for ${MOST_DRAWN.events} and ${MOST_DRAWN.links}.`, 'Ask for fewer, for example by a smaller "first".');
-  const { chain, effectsAsked } = drawn;
+  const { chain } = drawn;
+  const unasked = unaskedOfPathway(answer);
   const facts = `${counted(chain.events.length, 'event')}, ${counted(chain.links.length, 'relationship')}`;
-  const caption = `${counted(chain.events.length, 'event')} and ${counted(chain.links.length, 'relationship')} of this answer.${effectsAsked ? '' : ' The effect was not asked for, so an arrow says only which event comes before which.'}`;
-  return { kind: 'pathway', model: { head: headOf(answer, facts), chain, caption } };
+  return { kind: 'pathway', model: { head: headOf(answer, facts), chain, caption: sentences(`${facts.replace(', ', ' and ')} of this answer.`, unasked.sentence), unasked: unasked.fields } };
 }
 
 /** What an answer reports at which of its events. */
@@ -36,11 +38,13 @@ export function answerMarks(answer: EmbedAnswer): AnswerTableOfMarks {
       events,
       statements,
       rowKind,
-      caption: `What this answer reports at ${counted(events.length, 'event')}, ${causal ? 'in causal order by the relationships of the answer' : 'in the order of the answer'}.`,
+      caption: sentences(`What this answer reports at ${counted(events.length, 'event')}, ${causal ? 'in causal order by the relationships of the answer' : 'in the order of the answer'}.`, unaskedOfMatrix(answer).sentence),
       emptyWords: 'Nothing is reported at these events in this release.',
     },
   };
 }
+
+const sentences = (...all: readonly string[]): string => all.filter((each) => each !== '').join(' ');
 
 const noView = (...lines: readonly string[]): NoView => ({ kind: 'no-view', lines });
 
@@ -54,8 +58,9 @@ const headOf = ({ id, title, notes, sources, licence, licenceNote, release, home
   title,
   facts,
   notes,
-  sources: sources.map((source) => `${source.name} (${source.licence}): ${source.attribution}`),
-  licence: licenceNote === null ? licence : `${licence}, ${licenceNote}`,
+  sources: sources.map((source) => `${source.name} (${licenceWords(source.licence)}): ${source.attribution}`),
+  sourcesHead: `The release joins ${counted(sources.length, 'source')}`,
+  licence: licenceNote === null ? licenceWords(licence) : `${licenceWords(licence)}, ${withNames(licenceNote, sources)}`,
   release,
   url: home,
 });

@@ -1,6 +1,7 @@
 import { chainCaption, settledCount } from '../../components/chain/chain-caption.ts';
 import type { Chain } from '../../components/chain/chain.ts';
 import { chainMarks } from '../../figure/chain/chain-marks.ts';
+import type { PathwayModel } from '../../figure/pathway-figure.ts';
 import { pageOfId } from '../../answer/page-of-id.ts';
 import type { EmbedViewOf } from '../view/embed-body.ts';
 import { answerPathway } from './answer-figure.ts';
@@ -15,22 +16,20 @@ import { Outline } from './outline.tsx';
 export const graphView: EmbedViewOf = (answer) => {
   const drawn = answerPathway(answer);
   if (drawn.kind === 'no-view') return drawn;
-  const { chain, caption } = drawn.model;
-  return { kind: 'body', css: GRAPH_STYLES, body: <Graph chain={chain} caption={caption} home={answer.home} /> };
+  return { kind: 'body', css: GRAPH_STYLES, body: <Graph model={drawn.model} home={answer.home} /> };
 };
 
 interface GraphProps {
-  readonly chain: Chain;
-  readonly caption: string;
+  readonly model: PathwayModel;
   readonly home: string;
 }
 
-function Graph({ chain, caption, home }: GraphProps) {
+function Graph({ model: { chain, caption, unasked }, home }: GraphProps) {
   const sheets = chainSheets(chain);
   const graded = chain.links.some(({ grade }) => grade !== null);
   const ungraded = graded && chain.links.some(({ grade }) => grade === null);
   const bare = sheets.some(({ fitted }) => !fitted.titled);
-  const words = [caption, ...(bare ? ['Where shapes have no room for titles, the list has them under the same numbers.'] : []), ...chainCaption(chain, false), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
+  const words = [caption, ...(bare ? ['Where shapes have no room for titles, the list has them under the same numbers.'] : []), ...chainCaption(chain, false, unasked), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
   const scrolls = (sheets[0]?.width ?? 0) > SHEET_WIDTHS[0];
   const beside = (sheets.at(-1)?.width ?? 0) < SHEET_WIDTHS[2];
   return (

@@ -27,6 +27,7 @@ export const MATRIX_STYLES = `${MARK_STYLES}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .about{margin:.5rem 0;font-size:.875rem;color:var(--ink-soft)}
 ${LEGEND_STYLES}
+@container (min-width:40rem){.wordy thead th:first-child,.wordy th[scope=row]{min-width:12em}}
 @container (max-width:30rem){.matrix thead th:first-child,.matrix th[scope=row]{min-width:5.5em;max-width:7em}.detail{display:none}}
 @page matrix{size:A4 landscape}
 @media print{.frame{overflow:visible;page:matrix;zoom:.6}}

@@ -23,10 +23,14 @@ interface MatrixProps {
   readonly home: string;
 }
 
+/** Names of cells and receptors need more room than symbols of genes. */
+const LONG_NAME = 14;
+
 function Matrix({ model: { head, events, statements, rowKind, caption }, home }: MatrixProps) {
   const groups = buildMatrix(events.map(({ id }) => id), statements);
+  const wordy = statements.some(({ rowLabel }) => rowLabel.length > LONG_NAME);
   return (
-    <div className="matrix">
+    <div className={wordy ? 'matrix wordy' : 'matrix'}>
       <StatementShapes statements={statements} />
       <div className="frame" tabIndex={0} role="region" aria-label={`${rowKind} by event; scrolls sideways`}>
         <table>
@@ -53,7 +57,6 @@ function Matrix({ model: { head, events, statements, rowKind, caption }, home }:
       <p className="about">
         {CELL_SENTENCE}
         {statements.some(({ hinders }) => hinders) && ' A blunt end (⊣) is what hinders the event.'}
-        {statements.every(({ basis }) => basis === null) && ' How each is known was not asked for.'}
       </p>
       <Legend parts={matrixLegend(statements)} />
     </div>

@@ -8,5 +8,5 @@ export const CELL_SENTENCE = 'Each filled cell is one statement or more; an empt
 /** Parts of the legend that a matrix needs; of the letters, those that it has. */
 export function matrixLegend(statements: readonly MatrixStatement[]): readonly FigureLegendPart[] {
   const bases = [...new Set(statements.flatMap(({ basis }) => basis ?? []))];
-  return ['roles', ...(statements.some(({ sense }) => sense !== 'NONE') ? (['changes'] as const) : []), 'status', ...(bases.length === 0 ? [] : [{ part: 'basis', entries: bases.map(basisEntry) } as const])];
+  return ['roles', ...(statements.some(({ sense }) => sense !== 'NONE') ? (['changes'] as const) : []), ...(statements.some(({ status }) => status !== undefined) ? (['status'] as const) : []), ...(bases.length === 0 ? [] : [{ part: 'basis', entries: bases.map(basisEntry) } as const])];
 }
