@@ -36,7 +36,7 @@ describe('what stands beside an answer', () => {
   });
 
   it('lists what could not be answered, each once, and what no source has', () => {
-    const notes = embedNotes(told({ answer: { text: '{}', faults: [fault('No AOP "aop:0".'), fault('No AOP "aop:0".'), fault('No gene.')], missing: ['Aop.abstract, which would come from AOP-Wiki XML export'] } }));
-    expect(notes).toEqual(['Not all of it could be answered: No AOP "aop:0". No gene.', 'No source of this release has: Aop.abstract, which would come from AOP-Wiki XML export.']);
+    const notes = embedNotes(told({ answer: { text: '{}', faults: [fault('No AOP "aop:0".'), fault('No AOP "aop:0".'), fault('No gene.')], missing: ['Aop.abstract, which would come from AOP-Wiki XML export', 'KeyEventRelationship.timeScale, which would come from AOP-Wiki XML export', 'Something else'] } }));
+    expect(notes).toEqual(['Not all of it could be answered: No AOP "aop:0". No gene.', 'No source of this release has the abstract of the AOP and the time scale of relationships; that would come from AOP-Wiki XML export.', 'No source of this release has Something else.']);
   });
 });

@@ -2,6 +2,8 @@ import type { Answer } from '../../answer/read-answer.ts';
 import type { AnswerNode } from '../../answer/answer-tree.ts';
 import { citeStatus } from '../../components/aop/cite-status.ts';
 import type { EmbedContextQuery } from '../../graphql/generated/graphql.ts';
+import { listed } from '../../wording/count.ts';
+import { fieldWords } from '../../wording/field-words.ts';
 import { tellsOfReconstruction } from './told-in-answer.ts';
 
 /** What notes are made from. */
@@ -34,11 +36,23 @@ export function embedNotes({ answer, tree, question, context: { aops, reconstruc
     ...perhaps,
     ...warnings(warned),
     ...(answer.faults.length === 0 ? [] : [`Not all of it could be answered: ${[...new Set(answer.faults.map(({ message }) => message))].slice(0, MOST_NAMED).join(' ')}`]),
-    ...(answer.missing.length === 0 ? [] : [`No source of this release has: ${answer.missing.join('; ')}.`]),
+    ...gaps(answer.missing),
   ];
 }
 
 const notesOf = (of: readonly { readonly originNote?: string | null }[]): readonly string[] => [...new Set(of.flatMap(({ originNote }) => originNote ?? []))];
+
+/** One line for each source that this release lacks, with the fields that it would fill, as a reader calls them. */
+function gaps(missing: readonly string[]): readonly string[] {
+  const bySource = new Map<string, string[]>();
+  for (const each of missing) {
+    const [, field = each, source = ''] = /^(\S+), which would come from (.+)$/.exec(each) ?? [];
+    const { owner, name } = fieldWords(field);
+    const words = name === '' ? field : `the ${name} of ${owner}`;
+    bySource.set(source, [...(bySource.get(source) ?? []), words]);
+  }
+  return [...bySource].map(([source, fields]) => `No source of this release has ${listed(fields)}${source === '' ? '' : `; that would come from ${source}`}.`);
+}
 
 /** One line for each warning, with the AOPs that it is about. */
 function warnings(warned: readonly { readonly id: string; readonly warning: string }[]): readonly string[] {

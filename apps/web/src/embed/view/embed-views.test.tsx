@@ -78,6 +78,11 @@ describe('a table', () => {
     expect(html).not.toContain('in any row');
   });
 
+  it('leads to addresses that a source gives, if they are of the web', () => {
+    const { html } = shown(embedAnswerOf('{ genes(first: 2) { nodes { symbol name } } }', { genes: { nodes: [{ symbol: 'A', name: 'https://example.org/a?b=1&c="' }, { symbol: 'B', name: 'javascript://example.org/%0aalert(1)' }, { symbol: 'C', name: 'https://example.org is one' }, { symbol: 'D', name: 'https://[' }] } }), { view: 'table' });
+    expect(html.match(/<a [^>]*>/g)).toEqual(['<a href="https://example.org/a?b=1&amp;c=&quot;" target="_blank" rel="noopener nofollow">']);
+  });
+
   it('puts what an event leads to beside it', () => {
     const { html } = shown(embedAnswerOf('{ relationships(first: 1) { nodes { upstream { id title } effect downstream { id title } } } }', { relationships: { nodes: [{ upstream: { id: 'aop.events:1', title: 'One' }, effect: 'PROMOTES', downstream: { id: 'aop.events:2', title: 'Two' } }] } }), { view: 'table' });
     expect([...html.matchAll(/<th scope="col">([^<]*)/g)].map(([, words]) => words)).toEqual(['Upstream › title', 'Downstream › title', 'Effect']);

@@ -86,7 +86,7 @@ function RestOfRows({ rows, answer: { id, home }, ask: { list, release } }: { re
 
 /** What has slid out of a table casts a shadow at its edge. */
 const CSS = `
-.rows{overflow-x:auto;border-block:1px solid var(--line-strong);background:linear-gradient(to right,var(--ground) 60%,transparent) 0 0/2.5rem 100%,linear-gradient(to left,var(--ground) 60%,transparent) 100% 0/2.5rem 100%,linear-gradient(to right,var(--line-strong),transparent) 0 0/.5rem 100%,linear-gradient(to left,var(--line-strong),transparent) 100% 0/.5rem 100%;background-repeat:no-repeat;background-attachment:local,local,scroll,scroll}
+.rows{--shade:color-mix(in srgb,var(--line-strong) 45%,transparent);overflow-x:auto;border-block:1px solid var(--line-strong);background:linear-gradient(to right,var(--ground) 60%,transparent) 0 0/2.5rem 100%,linear-gradient(to left,var(--ground) 60%,transparent) 100% 0/2.5rem 100%,linear-gradient(to right,var(--shade),transparent) 0 0/.75rem 100%,linear-gradient(to left,var(--shade),transparent) 100% 0/.75rem 100%;background-repeat:no-repeat;background-attachment:local,local,scroll,scroll}
 table{border-collapse:collapse;min-width:100%;font-size:.9375rem;line-height:1.4;font-variant-numeric:lining-nums tabular-nums}
 caption{text-align:start;padding:.5rem 0 .25rem;color:var(--ink-soft);font-size:.875rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem 1.25rem .45rem 0;border-block-end:1px solid var(--line);max-width:26rem;overflow-wrap:break-word}

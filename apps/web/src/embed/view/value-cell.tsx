@@ -12,8 +12,12 @@ export function ValueCell({ value, home }: { readonly value: CellValue; readonly
   if (typeof value === 'number') return numeral(value);
   if (typeof value !== 'string') return value.length === 0 ? <span className="empty">none</span> : <Text text={together(value)} />;
   const page = pageOfId(value);
-  return page === null ? <Text text={value} /> : <HomeLink href={page} home={home}>{value}</HomeLink>;
+  if (page !== null) return <HomeLink href={page} home={home}>{value}</HomeLink>;
+  return isAddress(value) ? <a href={value} target="_blank" rel="noopener nofollow"><bdi>{value}</bdi></a> : <Text text={value} />;
 }
+
+/** An address of the web that a source gives, and nothing else that a link could hold. */
+const isAddress = (value: string): boolean => /^https?:\/\/\S+$/.test(value) && value.length <= LONGEST && URL.canParse(value);
 
 /** What something is called, leading to its page, with its id below. */
 export function NamedCell({ name, id, home }: { readonly name: string; readonly id: string; readonly home: string }) {
