@@ -1,17 +1,19 @@
 /**
  * What the built portal costs its readers and its server: `npm run bench:web -- --release DIR`. Build first, and leave
- * the machine alone meanwhile. Ends with 1 where a bound does not hold. `--without` leaves out lighthouse, scripts or render.
+ * the machine alone meanwhile. Ends with 1 where a bound does not hold. `--without` leaves out lighthouse, scripts,
+ * render or interaction.
  */
 import { parseArgs } from 'node:util';
 import { audit, CATEGORIES } from './audit.mjs';
 import { emptyKilobytes, scriptKilobytes } from './first-load.mjs';
+import { longestTasks, typeaheadTimes } from './interaction.mjs';
 import { renderCost } from './render.mjs';
 import { startApi, startPortal } from './servers.mjs';
 
 const API_PORT = 4417;
 const WEB_PORT = 4418;
 const EMPTY_PORT = 4419;
-const BOUNDS = { score: 95, aboveEmpty: 45, render: 50 };
+const BOUNDS = { score: 95, aboveEmpty: 45, render: 50, task: 50, typeahead: 60 };
 const CACHE_MEGABYTES = 128;
 
 const { values } = parseArgs({ options: { release: { type: 'string' }, without: { type: 'string', multiple: true, default: [] } } });
@@ -54,6 +56,15 @@ try {
     for (const { name, address } of PAGES) sizes.push({ name, size: await scriptKilobytes(address) });
     table(['first-load script', 'kB gzip', 'above empty'], [['empty page', empty.toFixed(1), ''], ...sizes.map(({ name, size }) => [name, size.toFixed(1), (size - empty).toFixed(1)])]);
     for (const { name, size } of sizes) hold(size - empty <= BOUNDS.aboveEmpty, `${name} loads ${(size - empty).toFixed(1)} kB above an empty page; the bound is ${BOUNDS.aboveEmpty}`);
+  }
+  if (wanted('interaction')) {
+    const tasks = await longestTasks(base);
+    table(['longest script task, CPU ms', 'when it wakes', 'in use'], tasks.map(({ name, waking, inUse }) => [name, waking.toFixed(0), inUse.toFixed(0)]));
+    for (const { name, inUse } of tasks) hold(inUse <= BOUNDS.task, `the ${name} runs script for ${inUse.toFixed(0)} ms at a stretch; the bound is ${BOUNDS.task}`);
+    const times = await typeaheadTimes(base);
+    const [p50, p90] = [0.5, 0.9].map((share) => times[Math.floor(times.length * share)]);
+    table(['key to list', 'keys', 'p50 ms', 'p90 ms'], [['typeahead', times.length, p50.toFixed(0), p90.toFixed(0)]]);
+    hold(p50 < BOUNDS.typeahead, `names are suggested ${p50.toFixed(0)} ms after a key; the bound is ${BOUNDS.typeahead}`);
   }
   if (wanted('lighthouse')) {
     const found = await audit(PAGES.map(({ address }) => address));

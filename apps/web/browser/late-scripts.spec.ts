@@ -32,6 +32,11 @@ test.describe('scripts of a page that is only read', () => {
     expect(await loaded(page)).toEqual([]);
   });
 
+  test('run when it has been read for a while', async ({ page }) => {
+    await page.goto(path);
+    await expect.poll(async () => (await loaded(page)).length).toBeGreaterThan(0);
+  });
+
   for (const [sign, use] of [
     ['a pointer moves', (page: Page) => page.mouse.move(200, 200)],
     ['a key is pressed', (page: Page) => page.keyboard.press('Tab')],

@@ -1,12 +1,14 @@
 /**
  * Runs in the browser, as text within the page, so it may name nothing outside itself but what the browser has.
- * Loads the scripts of a page at the first sign that somebody uses it: a pointer, a finger, a key, a focus. Until the
- * page has been seen they are not even fetched; from then on they lie ready. A click on a link that is to leave the
- * page where it is waits for the script that does so; any other link or form does its work without one.
+ * Loads the scripts of a page at the first sign that somebody uses it: a pointer, a finger, a key, a focus; or when it
+ * has been read for a while, so that a first touch meets no work. Until the page has been seen they are not even
+ * fetched; from then on they lie ready, but where a reader saves data. A click on a link that is to leave the page
+ * where it is waits for the script that does so; any other link or form does its work without one.
  */
 export function wake(awakeEvent: string): void {
   const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'];
   const LONGEST_WAIT_MS = 5000;
+  const READ_A_WHILE_MS = 4000;
   let isWoken = false;
   let clicked: Element | null = null;
 
@@ -14,7 +16,8 @@ export function wake(awakeEvent: string): void {
   const whenRead = (act: () => void): void => (document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', act, { once: true }) : act());
 
   const fetchAhead = (): void => {
-    if (isWoken) return;
+    if (isWoken || (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true) return;
+    setTimeout(() => requestIdleCallback(start), READ_A_WHILE_MS);
     for (const { dataset } of later()) document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href: dataset['late'] }));
   };
   const load = (): void => {
