@@ -122,6 +122,8 @@ test('what cannot be shown says why, in a document that a frame can show', async
     [`/embed/${id}?release=r-0000000000000000`, 404, /r-0000000000000000.*follows the release that is served/s],
     [`/embed/${'0'.repeat(64)}`, 404, /Nothing is saved under this id/],
     ['/embed/no-id', 400, /64 hexadecimal digits/],
+    ['/embed/%E0%A4%A', 400, /64 hexadecimal digits/],
+    ['/embed/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 400, /64 hexadecimal digits/],
   ] as const) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(status);
@@ -175,5 +177,5 @@ test('files hold the answer of the API', async ({ request }) => {
 });
 
 test('nothing else of the portal may be framed', async ({ request }) => {
-  for (const path of ['/', '/embed', '/embed/a/b', '/explorer', '/aops/iraop:skin-rash', '/no-such-page']) expect((await request.get(path)).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+  for (const path of ['/', '/embed', '/embed/a/b', '/explorer', '/aops/iraop:skin-rash', '/no-such-page', '/about/%E0%A4%A']) expect((await request.get(path)).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
 });

@@ -8,6 +8,8 @@ import { entityOfPath } from './wording/entity-page.ts';
 
 /** A path without a page: only there does Next put the words of not-found into the document, with status 404. */
 const NO_PAGE = '/no-such-entity/here';
+/** An address of an embed that is none: there it is said in words. */
+const NO_EMBED = '/embed/no-id';
 const PERMANENT = 308;
 
 /**
@@ -22,7 +24,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   if (policy !== null) headers.set('content-security-policy', policy);
   headers.set(ASKED_PATH_HEADER, pathname);
-  const response = (await answerForEntity(request, headers, apiUrl)) ?? NextResponse.next({ request: { headers } });
+  const response = (await answerForEntity(request, headers, apiUrl)) ?? answerForUnreadable(request, headers) ?? NextResponse.next({ request: { headers } });
   if (policy !== null) response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
@@ -41,6 +43,17 @@ async function answerForEntity(request: NextRequest, headers: Headers, apiUrl: s
   // Next may carry a rewrite out as a request to itself, so the header of the first pass must live through a second.
   headers.set(UNKNOWN_HEADER, entity.page.pathOf(entity.written));
   return NextResponse.rewrite(new URL(NO_PAGE, request.url), { request: { headers } });
+}
+
+/** A path that is no text (`%E0%A4%A`), which Next would answer without words, policy and headers; null for any other. */
+function answerForUnreadable(request: NextRequest, headers: Headers): NextResponse | null {
+  const { pathname } = request.nextUrl;
+  try {
+    decodeURIComponent(pathname);
+    return null;
+  } catch {
+    return NextResponse.rewrite(new URL(hasOwnPolicy(pathname) ? NO_EMBED : NO_PAGE, request.url), { request: { headers } });
+  }
 }
 
 export const config = { matcher: ['/((?!_next/static/|graphql$|health/|icon\\.svg$).*)'] };
