@@ -29,9 +29,12 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
   // Null from the moment on that nothing is to be kept: a file that streams through is not gathered here.
   let chunks: Buffer[] | null = [];
   let bytes = 0;
+  // As it comes here; what sends it on may compress it yet.
+  let coding: unknown;
   const { write, end } = response;
   const take = (chunk: unknown): void => {
     if (chunks === null || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) return;
+    if (bytes === 0) coding = response.getHeader('content-encoding');
     bytes += chunk.length;
     if (!mayBeKept(response) || bytes > LARGEST_BYTES) chunks = null;
     else chunks.push(Buffer.from(chunk));
@@ -46,7 +49,7 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
   } as ServerResponse['end'];
   response.once('finish', () => {
     if (chunks === null || !mayBeKept(response)) return;
-    void plainBody(Buffer.concat(chunks), response.getHeader('content-encoding')).then((body) => {
+    void plainBody(Buffer.concat(chunks), coding).then((body) => {
       if (body === null || TROUBLE.some((sign) => body.includes(sign))) return;
       hear({ body, headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.includes(name))) });
     });

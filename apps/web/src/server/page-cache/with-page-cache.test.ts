@@ -44,7 +44,7 @@ class Portal {
         response.on('end', () => {
           const body = Buffer.concat(chunks);
           const text = (response.headers['content-encoding'] === 'gzip' && body.length > 0 ? gunzipSync(body) : body).toString();
-          setTimeout(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }), 30);
+          setTimeout(() => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }), 80);
         });
       }).on('error', reject).end();
     });
