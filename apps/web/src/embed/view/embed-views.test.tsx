@@ -115,8 +115,9 @@ describe('what sources or askers sent to break out', () => {
     const list = embedAnswerOf('{ genes(first: 3) { nodes { id symbol name families { id name } } } }', { genes: { nodes: [thing, { ...thing, symbol: null }, { ...thing, id: `pubmed:${text.replace(/\s/g, '')}` }] } });
     const one = embedAnswerOf('{ gene(symbol: "IL2") { id symbol name families { id name } } }', { gene: thing });
     const drawn = embedAnswerOf('{ aop(id: "aop:1") { id relationships(first: 1) { nodes { id upstream { id title } downstream { id title } } } } }', { aop: { id: text, relationships: { nodes: [{ id: text, upstream: { id: `${text}1`, title: text }, downstream: { id: `${text}2`, title: text } }] } } });
-    const pages = [list, one, drawn].flatMap((answer) => suitingViews(answer, embedAsk()).map((view) => shown(answer, { view })));
-    expect(pages.map(({ view }) => view)).toEqual(expect.arrayContaining(['table', 'card', 'graph']));
+    const reported = embedAnswerOf('{ aop(id: "aop:1") { keyEvents(first: 1) { nodes { id title cytokines(first: 1) { edges { involvement node { id symbol name } } } } } } }', { aop: { keyEvents: { nodes: [{ id: text, title: text, cytokines: { edges: [{ involvement: text, node: thing }] } }] } } });
+    const pages = [list, one, drawn, reported].flatMap((answer) => suitingViews(answer, embedAsk()).map((view) => shown(answer, { view })));
+    expect(pages.map(({ view }) => view)).toEqual(expect.arrayContaining(['table', 'card', 'graph', 'matrix']));
     for (const { html } of pages) {
       expect(html).not.toMatch(/<(?:script|img|style|iframe|object|embed|base|form|meta|link)\b/i);
       expect(withoutValues(html)).not.toMatch(/<[a-z][^>]*\s(?:on\w+|style|srcdoc|src)=/i);
