@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { joinGzip, joinPlain } from './cut-page.ts';
 import type { KeptPage } from './page-cache.ts';
 
-/** Sends a kept page with a nonce of its own, in its policy and its scripts alike; or 304 to a reader who has it, where it has a tag. */
+/** Sends a kept page with a nonce of its own, in its policy and its scripts alike; or 304 to a reader who has it, where it has a tag and no nonce, which that reader's copy would not have. */
 export function answerFromMemory(request: IncomingMessage, response: ServerResponse, { headers, nonce: old, page }: KeptPage): void {
   const nonce = old === '' ? '' : btoa(randomUUID());
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) response.setHeader(name, typeof value === 'string' && old !== '' ? value.replaceAll(old, nonce) : value);
   }
-  if (hasTag(request, headers['etag'])) {
+  if (old === '' && hasTag(request, headers['etag'])) {
     response.removeHeader('content-type');
     response.statusCode = 304;
     return void response.end();

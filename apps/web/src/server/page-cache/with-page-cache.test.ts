@@ -25,7 +25,7 @@ class Portal {
       const nonce = `nonce${this.made}`;
       const packed = String(headers['accept-encoding']).includes('gzip');
       const body = Buffer.from(`<p>${this.body} ${this.made} for ${headers.host}</p><script nonce="${nonce}"></script>`);
-      const sentHeaders = { ...this.headers, 'content-security-policy': `script-src 'nonce-${nonce}'`, link: `</a.css>; nonce="${nonce}"`, ...(packed ? { 'content-encoding': 'gzip' } : {}) };
+      const sentHeaders = { 'content-security-policy': `script-src 'nonce-${nonce}'`, link: `</a.css>; nonce="${nonce}"`, ...this.headers, ...(packed ? { 'content-encoding': 'gzip' } : {}) };
       response.setHeaders(new Map(Object.entries(sentHeaders)));
       response.statusCode = this.status;
       const sent = packed ? gzipSync(body) : body;
@@ -124,7 +124,7 @@ describe('a page that was made before', () => {
 
 describe('an embed that was made before', () => {
   const EMBED = `/embed/${'a1'.repeat(32)}`;
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=300', etag: 'W/"r-1.abc"' };
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'sha256-abc'", 'cache-control': 'public, max-age=300', etag: 'W/"r-1.abc"' };
 
   it('is not made again, whatever its view; another view is another embed', async () => {
     const { get } = bound(await started({ headers }));
@@ -141,10 +141,14 @@ describe('an embed that was made before', () => {
     expect(portal.made).toBe(1);
   });
 
-  it('is sent to who has a page without a tag', async () => {
-    const { get } = bound(await started());
+  it.each([
+    ['without a tag', {}],
+    ['whose scripts have a nonce', { etag: 'W/"abc"' }],
+  ])('is sent to who has a page %s', async (_, more) => {
+    const { get } = bound(await started({ headers: { 'content-type': 'text/html', ...more } }));
     await get('/aops');
-    expect((await get('/aops', { 'if-none-match': '*' })).status).toBe(200);
+    expect((await get('/aops', { 'if-none-match': 'W/"abc", *' })).status).toBe(200);
+    expect(portal.made).toBe(1);
   });
 });
 
