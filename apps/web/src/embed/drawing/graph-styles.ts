@@ -1,4 +1,4 @@
-import { SHEET_WIDTHS, WIDER_SHEETS } from './chain-sheets.ts';
+import { ALL_WIDTHS, SHEET_WIDTHS } from './chain-sheets.ts';
 import { LEGEND_STYLES } from './legend.tsx';
 import { MARK_STYLES } from './marks.tsx';
 import { OUTLINE_STYLES } from './outline.tsx';
@@ -6,8 +6,7 @@ import { OUTLINE_STYLES } from './outline.tsx';
 /** Drawings grow with their frame by so much, and never shrink: their letters would be too small. */
 const GROWTH = 1.3;
 
-const sizes = SHEET_WIDTHS.map((width) => `.w-${width}{min-width:${width}px;max-width:${Math.round(width * GROWTH)}px}`).join('');
-const larger = WIDER_SHEETS.map((width) => `.w-${width}{min-width:${width}px}`).join('');
+const sizes = ALL_WIDTHS.map((width) => `.w-${width}{min-width:${width}px;max-width:${Math.round(width * GROWTH)}px}`).join('');
 const switches = SHEET_WIDTHS.slice(1).map((width) => `@container (min-width:${width}px){.drawing>.from-${width}{display:block}.drawing>.to-${width}{display:none}}`).join('\n');
 
 /**
@@ -20,7 +19,7 @@ export const GRAPH_STYLES = `${MARK_STYLES}
 .graph figure{margin:0}
 .drawing{overflow-x:auto}
 .drawing>svg{display:block;width:100%;height:auto;margin:0 auto}
-${sizes}${larger}
+${sizes}
 ${SHEET_WIDTHS.slice(1).map((width) => `.drawing>.from-${width}`).join(',')}{display:none}
 ${switches}
 .drawing a:hover path{stroke-width:3}

@@ -1,15 +1,14 @@
 import { chainCaption, settledCount } from '../../components/chain/chain-caption.ts';
 import type { Chain } from '../../components/chain/chain.ts';
-import { chainMarks } from '../../figure/chain/chain-marks.ts';
 import type { PathwayModel } from '../../figure/pathway-figure.ts';
 import { pageOfId } from '../../answer/page-of-id.ts';
 import type { EmbedViewOf } from '../view/embed-body.ts';
 import { answerPathway } from './answer-figure.ts';
-import { chainSheets, heightOf, SHEET_WIDTHS, type ChainSheet } from './chain-sheets.ts';
+import { chainSheets, sheetMarks, SHEET_WIDTHS, type ChainSheet } from './chain-sheets.ts';
 import { eventHref } from './event-href.ts';
 import { GRAPH_STYLES } from './graph-styles.ts';
 import { Legend } from './legend.tsx';
-import { Marks, NAMED_THEME, type LeadsTo } from './marks.tsx';
+import { Marks, type LeadsTo } from './marks.tsx';
 import { Outline } from './outline.tsx';
 
 /** An answer as a drawing of its pathway, with the same in words. */
@@ -60,13 +59,12 @@ interface DrawingProps {
 }
 
 /** One drawing, told in words elsewhere: whoever does not see it loses nothing. */
-function Drawing({ sheet: { width, fitted }, first, until, ungraded, leadsTo }: DrawingProps) {
-  const { layout, scale, titled } = fitted;
-  const height = Math.ceil(heightOf(fitted));
-  const marks = chainMarks(layout, { theme: NAMED_THEME, stroke: 2, headed: true, steps: titled && layout.direction === 'right', arrows: 1, ungraded: ungraded ? '–' : null });
+function Drawing({ sheet, first, until, ungraded, leadsTo }: DrawingProps) {
+  const { width } = sheet;
+  const { height, marks } = sheetMarks(sheet, ungraded ? '–' : null);
   return (
     <svg className={[`w-${width}`, ...(first ? [] : [`from-${width}`]), ...(until === null ? [] : [`to-${until}`])].join(' ')} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
-      <Marks marks={[{ kind: 'group', x: Math.max(0, (width - layout.width * scale) / 2), scale, marks }]} leadsTo={leadsTo} />
+      <Marks marks={marks} leadsTo={leadsTo} />
     </svg>
   );
 }

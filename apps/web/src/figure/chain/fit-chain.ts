@@ -11,6 +11,7 @@ import { innerWidth, type Sheet } from '../sheet.ts';
 import { widthOf } from '../text/measure.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { inLayers } from './layers.ts';
+import { LEAST_SHAPE, leastLength, leastWidthDown } from './least-room.ts';
 
 /** A chain laid out for a sheet. */
 export interface FittedChain {
@@ -54,6 +55,16 @@ export function fitChain(chain: Chain, sheet: Sheet, heightLeft: (titled: boolea
   return fitted;
 }
 
+/** Sheets of several widths, and letters of several sizes, try the same layouts. */
+function laidOut(chain: Chain, style: LayoutStyle): ChainLayout {
+  const key = JSON.stringify([chain.events, chain.links, style.direction, style.boxWidth, style.rankGap, style.axisHeight, style.looseColumns]);
+  const known = layouts.get(key) ?? layOutChain(chain, style);
+  layouts.set(key, known);
+  return known;
+}
+
+const layouts = new LRUCache<string, ChainLayout>({ max: 60 });
+
 /** The same figure is asked for as SVG, PNG and PDF, and laying it out costs more than all else. */
 const fits = new LRUCache<string, { readonly fitted: FittedChain | null }>({ max: 200 });
 
@@ -70,6 +81,7 @@ function bestWay(chain: Chain, sheet: Sheet, heightLeft: (titled: boolean) => nu
   const tried: FittedChain[] = [];
   for (const way of ways) {
     const fitted = way();
+    if (fitted === null) continue;
     if (hasRoom(fitted)) return fitted;
     tried.push(fitted);
   }
@@ -88,11 +100,15 @@ function squeezed(tried: readonly FittedChain[], width: number, height: number):
 /** As large as the sheet allows, and no smaller than can be read. */
 const scaleFor = (layout: ChainLayout, sheet: Sheet, height: number): number => Math.max(sheet.scale.least, Math.min(sheet.scale.most, innerWidth(sheet) / layout.width, height / layout.height));
 
-function toTheRight(chain: Chain, sheet: Sheet, height: number, boxWidth: number | null, titled: boolean): FittedChain {
+function toTheRight(chain: Chain, sheet: Sheet, height: number, boxWidth: number | null, titled: boolean): FittedChain | null {
+  if (mayGrow(sheet) && leastLength(chain, boxWidth ?? NARROWEST, titled ? RANK_GAP : CLOSE.rankGap) * sheet.scale.least > innerWidth(sheet)) return null;
   const columns = looseColumns(sheet, boxWidth ?? WIDEST * 0.75);
-  const layout = layOutChain(chain, { ...RIGHT, ...(titled ? {} : { ...CLOSE, axisHeight: 0 }), boxWidth, looseColumns: columns });
+  const layout = laidOut(chain, { ...RIGHT, ...(titled ? {} : { ...CLOSE, axisHeight: 0 }), boxWidth, looseColumns: columns });
   return { layout, scale: scaleFor(layout, sheet, height), titled };
 }
+
+/** On a slide alone all has to be squeezed in; elsewhere what cannot fit need not be laid out, which takes long. */
+const mayGrow = (sheet: Sheet): boolean => sheet.height === null;
 
 const looseColumns = (sheet: Sheet, boxWidth: number): number => Math.max(1, Math.floor((innerWidth(sheet) / sheet.scale.preferred - 2 * MARGIN + RANK_GAP) / (boxWidth + RANK_GAP)));
 
@@ -111,7 +127,7 @@ function widthOfPorts({ events, links }: Chain): number {
 }
 
 /** The most events side by side that leave shapes wide enough; what passes between them takes room, too. */
-function downwards(chain: Chain, sheet: Sheet, height: number, titled: boolean): FittedChain {
+function downwards(chain: Chain, sheet: Sheet, height: number, titled: boolean): FittedChain | null {
   const least = widthOfPorts(chain);
   const [narrowest, widest] = titled ? [Math.max(widthOfWords(chain), least), WIDEST] : [Math.max(NUMBER_WIDTH, least), Math.max(NUMBER_WIDTH, least)];
   const { joined } = partLoose(chain.events, chain.links);
@@ -120,13 +136,19 @@ function downwards(chain: Chain, sheet: Sheet, height: number, titled: boolean):
   let tooHigh: FittedChain | null = null;
   let tooWide: FittedChain | null = null;
   const laid = (beside: number, boxWidth: number, scale: number): FittedChain => {
-    const layout = layOutChain(inLayers(chain, beside), { ...DOWN, ...(titled ? {} : CLOSE), boxWidth, looseColumns: looseColumns(sheet, boxWidth) });
+    const layout = laidOut(inLayers(chain, beside), { ...DOWN, ...(titled ? {} : CLOSE), boxWidth, looseColumns: looseColumns(sheet, boxWidth) });
     return { layout, titled, scale: Math.max(scale, scaleFor(layout, sheet, height)) };
   };
   for (const scale of [sheet.scale.preferred, sheet.scale.least]) {
     const room = innerWidth(sheet) / scale;
     const most = Math.min(fullest, Math.max(1, Math.floor((room - 2 * MARGIN) / narrowest)));
-    for (let beside = most; beside >= 1 && tries > 0; tries -= 1) {
+    for (let beside = most; beside >= 1 && tries > 0; ) {
+      const layers = inLayers(chain, beside);
+      if (mayGrow(sheet) && (leastWidthDown(layers, narrowest) > room || (titled && leastLength(layers, LEAST_SHAPE, RANK_GAP) * scale > height))) {
+        beside -= 1;
+        continue;
+      }
+      tries -= 1;
       // What passes beside the shapes is known only once it is laid out; shapes give way to it, then their number.
       const wished = Math.max(narrowest, Math.min(widest, (room - 2 * MARGIN - (beside - 1) * 16) / beside));
       let fitted = laid(beside, wished, scale);
@@ -143,5 +165,5 @@ function downwards(chain: Chain, sheet: Sheet, height: number, titled: boolean):
       beside = Math.min(beside - 1, Math.max(1, beside - Math.ceil(left / (narrowest + 16))));
     }
   }
-  return tooHigh ?? tooWide ?? laid(1, narrowest, sheet.scale.least);
+  return tooHigh ?? tooWide ?? (mayGrow(sheet) ? null : laid(1, narrowest, sheet.scale.least));
 }
