@@ -18,7 +18,7 @@ const OF_ONE_ANSWER = ['connection', 'keep-alive', 'transfer-encoding', 'content
 /** What a route of ours says of an answer that is not whole. Next says more, and of every page. */
 const OF_THIS_MOMENT = 'no-store';
 /** Trouble is told as an alert, in a document or in a part of one; what React could not render has a digest. */
-const TROUBLE = ['role="alert"', '"role":"alert"', 'data-dgst', ':E{'];
+const TROUBLE = ['role="alert"', '"role":"alert"', 'data-dgst="', ':E{'];
 
 /**
  * Listens to an answer while it is sent, and hands it on once it has gone out whole: without compression, and without
