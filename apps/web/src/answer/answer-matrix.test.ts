@@ -44,6 +44,31 @@ describe('the matrix of an answer', () => {
     expect(matrix.statements.map(({ rowId }) => rowId)).toEqual(['g:1']);
   });
 
+  it('has cytokines by family, where the answer tells families', () => {
+    const gene = (id: string, families: readonly string[]) => ({ node: { id, symbol: id, families: families.map((name) => ({ name })) } });
+    const matrix = matrixOf('{ keyEvent(id: "e:1") { id cytokines { edges { node { id symbol families { name } } } } } }', {
+      keyEvent: { id: 'e:1', cytokines: { edges: [gene('IL6', ['Alpha', 'Interleukins']), gene('IL2', ['Interleukins']), gene('X', [])] } },
+    });
+    if (matrix.kind !== 'matrix') throw new Error(matrix.kind);
+    expect(matrix.statements.map(({ rowId, group }) => [rowId, group])).toEqual([['IL6', 'Interleukins'], ['IL2', 'Interleukins'], ['X', 'Other cytokines']]);
+    expect([matrix.rowKind, matrix.causal]).toEqual(['Cytokine', false]);
+  });
+
+  it('has a chain that is part of receptors in the row of each, and one that is a receptor alone in its own', () => {
+    const edge = (symbol: string, complexes: readonly string[]) => ({ complexes: complexes.map((name) => ({ id: `cellphonedb:${name}`, name })), node: { id: symbol, symbol } });
+    const matrix = matrixOf('{ keyEvent(id: "e:1") { id receptors { edges { complexes { id name } node { id symbol } } } } }', {
+      keyEvent: { id: 'e:1', receptors: { edges: [edge('IL2RA', ['IL2_receptor_HA', 'IL2_receptor_I']), edge('FAS', ['FAS']), edge('ICAM1', [])] } },
+    });
+    if (matrix.kind !== 'matrix') throw new Error(matrix.kind);
+    expect(matrix.statements.map(({ rowLabel, subject, group, rowHref }) => [rowLabel, subject, group, rowHref])).toEqual([
+      ['IL2 receptor HA', 'IL2RA', 'Receptor complexes', '/receptors/cellphonedb:IL2_receptor_HA'],
+      ['IL2 receptor I', 'IL2RA', 'Receptor complexes', '/receptors/cellphonedb:IL2_receptor_I'],
+      ['FAS', null, 'Single receptors', '/genes/FAS'],
+      ['ICAM1', null, 'Receptors', '/genes/ICAM1'],
+    ]);
+    expect(matrix.rowKind).toBe('Receptor');
+  });
+
   it('is none where nothing is reported', () => {
     expect(matrixOf('query { keyEvents(first: 2) { nodes { id } } }', { keyEvents: { nodes: [{ id: 'e:1' }] } })).toEqual({ kind: 'no-statements', events: 1 });
   });

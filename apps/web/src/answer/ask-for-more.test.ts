@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { QUESTIONS } from '@sequela/schema/questions';
+import { checkLimits, priceOf } from '@sequela/schema/price';
 import { parse, validate } from 'graphql';
 import { sdlSchema } from './testing/sdl-schema.ts';
-import { askForMore, FOR_DRAWING, FOR_MATRIX } from './ask-for-more.ts';
+import { askForMore, FOR_DRAWING, FOR_MATRIX, FOR_ORDER, FOR_ROLES } from './ask-for-more.ts';
 
 const schema = sdlSchema();
 
@@ -19,15 +20,30 @@ describe('what a view needs', () => {
     expect(askForMore(schema, '{ keyEvent(id: "e") { id } }', FOR_MATRIX)).toContain('cytokines(first: 50)');
   });
 
+  it('gets another name where the question has a field of that name already', () => {
+    const changed = askForMore(schema, '{ aop(id: "a") { relationships(first: 3) { totalCount } } }', FOR_DRAWING) ?? '';
+    expect(changed).toContain('relationships(first: 3) { totalCount }');
+    expect(changed).toContain('moreRelationships: relationships(first: 100)');
+  });
+
+  it('asks for cytokines alone where all would be over a limit', () => {
+    const changed = askForMore(schema, '{ aops(first: 190) { nodes { keyEvents(first: 190) { nodes { id } } } } }', FOR_MATRIX) ?? '';
+    expect(changed).toContain('cytokines(first: 50)');
+    expect(changed).not.toContain('receptors(first: 50)');
+    expect(askForMore(schema, '{ aops(first: 500) { nodes { keyEvents(first: 500) { nodes { id } } } } }', FOR_MATRIX)).toBeNull();
+  });
+
   it('fits nowhere in a question about something else, or in what is no question', () => {
     expect(askForMore(schema, '{ release { id } }', FOR_DRAWING)).toBeNull();
     expect(askForMore(schema, '{ aop(', FOR_DRAWING)).toBeNull();
   });
 
   it.each(QUESTIONS.map(({ slug, document }) => [slug, document]))('leaves %s a question that the graph can answer', (_slug, document) => {
-    for (const wanted of [FOR_DRAWING, FOR_MATRIX]) {
+    for (const wanted of [FOR_DRAWING, FOR_MATRIX, FOR_ORDER, FOR_ROLES]) {
       const changed = askForMore(schema, document, wanted);
-      if (changed !== null) expect(validate(schema, parse(changed))).toEqual([]);
+      if (changed === null) continue;
+      expect(validate(schema, parse(changed))).toEqual([]);
+      expect(checkLimits(priceOf(schema, parse(changed)))).toEqual([]);
     }
   });
 });
