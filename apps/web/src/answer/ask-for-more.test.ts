@@ -27,10 +27,10 @@ describe('what a view needs', () => {
   });
 
   it('asks for cytokines alone where all would be over a limit', () => {
-    const changed = askForMore(schema, '{ aops(first: 190) { nodes { keyEvents(first: 190) { nodes { id } } } } }', FOR_MATRIX) ?? '';
+    const changed = askForMore(schema, '{ genes(first: 500) { nodes { keyEvents(first: 90) { nodes { id } } } } }', FOR_MATRIX) ?? '';
     expect(changed).toContain('cytokines(first: 50)');
     expect(changed).not.toContain('receptors(first: 50)');
-    expect(askForMore(schema, '{ aops(first: 500) { nodes { keyEvents(first: 500) { nodes { id } } } } }', FOR_MATRIX)).toBeNull();
+    expect(askForMore(schema, '{ genes(first: 500) { nodes { keyEvents(first: 200) { nodes { id } } } } }', FOR_MATRIX)).toBeNull();
   });
 
   it('fits nowhere in a question about something else, or in what is no question', () => {
