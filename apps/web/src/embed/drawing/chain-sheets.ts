@@ -22,7 +22,8 @@ export const ALL_WIDTHS: readonly number[] = [...SHEET_WIDTHS, ...IN_BETWEEN].so
 export const LEAST_LETTER = 12;
 const SIDE_LETTER = 13;
 
-/** Higher than this, titles move from the shapes to the outline, which numbers point at. */
+/** As high as a drawing should be, and as it may be for the sake of its titles; else those move to the outline, which numbers point at. */
+const GOOD_HEIGHT = 1400;
 const MOST_HEIGHT = 2600;
 
 /** A wider drawing is worth its bytes where it is so much lower than the narrower one. */
@@ -42,17 +43,24 @@ export function chainSheets(chain: Chain): readonly ChainSheet[] {
   const { length } = chain.events;
   for (const width of length > MANY ? ALL_WIDTHS.filter((each) => each >= SHEET_WIDTHS[1]) : ALL_WIDTHS) {
     if (sheets.length > 0 && (length > ONE_FOR_ALL || IN_BETWEEN.includes(width))) continue;
-    const fitted = fitChain(width < SHEET_WIDTHS[2] ? plain : chain, sheetOf(width), () => MOST_HEIGHT);
+    const fitted = fittedTo(width < SHEET_WIDTHS[2] ? plain : chain, width);
     const narrower = sheets.at(-1);
     if (fitted !== null && (narrower === undefined || (fitted.titled && !narrower.fitted.titled) || heightOf(fitted) < heightOf(narrower.fitted) * WORTH)) sheets.push({ width, fitted });
   }
   return sheets;
 }
 
+/** Low rather than large; with titles rather than low. */
+function fittedTo(chain: Chain, width: number): FittedChain | null {
+  const low = fitChain(chain, sheetOf(width), () => GOOD_HEIGHT);
+  if (low === null || low.titled) return low;
+  const high = fitChain(chain, sheetOf(width), () => MOST_HEIGHT);
+  return high?.titled === true && heightOf(high) <= MOST_HEIGHT ? high : low;
+}
+
 export const heightOf = ({ layout, scale }: FittedChain): number => layout.height * scale;
 
-/** For letters at the ends of what leads back. */
-const MARGIN = 6;
+/** Above the first event stand letters of what leads back to it. */
 const AIR = 12;
 
 /** A drawing in its place on its sheet, and how high that is. */
@@ -65,7 +73,7 @@ const sheetOf = (width: number): Sheet => ({
   unit: 'px',
   width,
   height: null,
-  margin: MARGIN,
+  margin: 0,
   titleSize: 20,
   textSize: 14,
   smallSize: LEAST_LETTER,
