@@ -80,6 +80,7 @@ const CSS = `
 .card dl>div{display:grid;grid-template-columns:minmax(6rem,1fr) 3fr;gap:0 1rem;padding:.4rem 0;border-block-start:1px solid var(--line)}
 .card dt{color:var(--ink-soft);font-size:.875rem;padding-block-start:.1rem}
 .card dd{overflow-wrap:anywhere}
+.card dd bdi{white-space:pre-line}
 .card li{list-style:none}
 .card .gaps{padding:.5rem 0;font-size:.875rem;color:var(--ink-soft);border-block-start:1px solid var(--line)}
 @media(max-width:26rem){.card dl>div{display:block}}

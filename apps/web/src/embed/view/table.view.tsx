@@ -97,5 +97,6 @@ tbody a{text-decoration-color:var(--line-strong)}
 tbody tr:last-child>*{border-block-end:0}
 th.number,td.number{text-align:end}
 .long{min-width:14rem}
+.long bdi{white-space:pre-line}
 .gaps{margin:.5rem 0 0;font-size:.875rem;color:var(--ink-soft)}
 `;
