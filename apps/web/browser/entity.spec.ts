@@ -53,6 +53,11 @@ test('a relationship shows its status', async ({ page }) => {
   }
 });
 
+test('a list of genes says where their pathways come from', async ({ page }) => {
+  await page.goto('/genes');
+  await expect(page.getByText(ORIGIN_NOTE).first()).toBeVisible();
+});
+
 for (const path of ['/aops/iraop:skin-rash', '/events/iraop.events:ke-jak-stat5', '/relationships/iraop.relationships:ker-02', '/stressors/iraop.stressor:aldesleukin']) {
   test(`${path} stands in the document, says where it comes from, and every link within it has its target`, async ({ page }) => {
     await page.goto(path);

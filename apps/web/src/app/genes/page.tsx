@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { OriginNote } from '../../components/aop/origin-note.tsx';
 import { EntityLine } from '../../components/entity/entity-line.tsx';
 import { GeneChoices } from '../../components/gene/gene-choices.tsx';
 import { GeneListDocument } from '../../components/gene/gene-list.query.ts';
@@ -50,6 +51,7 @@ export default async function GenesPage({ searchParams }: { readonly searchParam
       choices={<GeneChoices path={PATH} list={list} view={view} counts={counts} />}
       page={genes.pageInfo}
       isEmpty={genes.nodes.length === 0}
+      note={<OriginNote aops={genes.nodes.flatMap(({ aops }) => aops.nodes)} />}
       foot={<ReleaseLine release={release} />}
     >
       {genes.nodes.map(({ id, symbol, name, keyEvents, manifestations, adverseOutcomes }) => {

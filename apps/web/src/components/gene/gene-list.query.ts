@@ -6,7 +6,7 @@ export const GeneListDocument = graphql(`
     genes(first: $first, after: $after, filter: $filter, orderBy: { field: KEY_EVENT_COUNT, direction: DESC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id symbol name classes keyEvents(first: 500) { nodes { id } } manifestations(first: 500) { nodes { id } } adverseOutcomes(first: 1) { totalCount } }
+      nodes { id symbol name classes keyEvents(first: 500) { nodes { id } } manifestations(first: 500) { nodes { id } } adverseOutcomes(first: 1) { totalCount } aops(first: 500) { nodes { ...OriginNote_aop } } }
     }
     all: genes(first: 1, filter: { text: $text, atEvents: $atEvents }) { totalCount }
     CYTOKINE: genes(first: 1, filter: { text: $text, atEvents: $atEvents, class: CYTOKINE }) { totalCount }
