@@ -22,13 +22,14 @@ export function thingOf(tree: AnswerNode): AnswerNode | null {
 }
 
 /** One thing: what it is, what it is called, and what the answer says of it. */
-export const cardView: EmbedViewOf = ({ tree, data, home }) => {
+export const cardView: EmbedViewOf = ({ tree, data, title, home }) => {
   const thing = thingOf(tree);
   if (thing === null) return { kind: 'no-view', lines: ['A card is about one thing; this answer holds none, or several. The view "table" lists them.'] };
   const id = String(thing.leaves['id']);
   const calledBy = CALLED.find((field) => typeof thing.leaves[field] === 'string');
   const called = calledBy === undefined ? id : String(thing.leaves[calledBy]);
   const page = pageOfId(id);
+  const linked = (text: string) => (page === null ? <bdi>{text}</bdi> : <HomeLink href={page} home={home}><bdi>{text}</bdi></HomeLink>);
   const object = objectOf(data, id) ?? thing.leaves;
   // Fields as the question calls them, flattened as for a table of one row; what it is called and its id stand above.
   const { columns, rows } = answerTable(object, '');
@@ -44,8 +45,8 @@ export const cardView: EmbedViewOf = ({ tree, data, home }) => {
     body: (
       <article className="card">
         <p className="kind">{fieldWords(thing.type.charAt(0).toLowerCase() + thing.type.slice(1))}</p>
-        <h2>{page === null ? <bdi>{called}</bdi> : <HomeLink href={page} home={home}><bdi>{called}</bdi></HomeLink>}</h2>
-        {called !== id && <p className="id"><bdi>{id}</bdi></p>}
+        {called !== title && <h2>{linked(called)}</h2>}
+        {called !== id && <p className="id">{called === title ? linked(id) : <bdi>{id}</bdi>}</p>}
         {told.length > 0 && (
           <dl>
             {told.map(({ column, value }) => (

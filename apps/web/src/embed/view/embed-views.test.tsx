@@ -109,6 +109,13 @@ describe('a card', () => {
   });
 });
 
+it('a card does not repeat the title that stands above it', () => {
+  const answer = (title: string) => embedAnswerOf('{ gene(symbol: "IL2") { id symbol } }', { gene: { id: 'HGNC:6001', symbol: 'IL2' } }, { title });
+  const link = (text: string): string => `<a href="https://sequela.example.org/genes/HGNC:6001" target="_blank" rel="noopener"><bdi>${text}</bdi></a>`;
+  expect(shown(answer('A gene')).html).toContain(`<h2>${link('IL2')}</h2><p class="id"><bdi>HGNC:6001</bdi></p>`);
+  expect(shown(answer('IL2')).html).toContain(`<p class="kind">Gene</p><p class="id">${link('HGNC:6001')}</p>`);
+});
+
 describe('what sources or askers sent to break out', () => {
   it.each(HOSTILE.map((text) => [text.slice(0, 40), text]))('%j is text in every view', (_, text) => {
     const thing = { id: text, symbol: text, name: text, families: [{ id: text, name: text }] };
