@@ -1,7 +1,6 @@
 import { chainCaption, settledCount } from '../../components/chain/chain-caption.ts';
 import type { Chain } from '../../components/chain/chain.ts';
 import type { PathwayModel } from '../../figure/pathway-figure.ts';
-import { pageOfId } from '../../answer/page-of-id.ts';
 import type { EmbedViewOf } from '../view/embed-body.ts';
 import { answerPathway } from './answer-figure.ts';
 import { chainSheets, sheetMarks, SHEET_WIDTHS, type ChainSheet } from './chain-sheets.ts';
@@ -69,9 +68,9 @@ function Drawing({ sheet, first, until, ungraded, leadsTo }: DrawingProps) {
   );
 }
 
-/** Pages of events and relationships, by what a mark stands for. */
-function pagesOf({ events, links }: Chain, home: string): LeadsTo {
-  const pages = new Map<string, string | null>([...events.map((event) => [`event ${event.id}`, eventHref(event)] as const), ...links.map(({ id }) => [`relationship ${id}`, pageOfId(id)] as const)]);
+/** Pages of events, by what a mark stands for. Lines of relationships are too thin to be met; the outline has their links. */
+function pagesOf({ events }: Chain, home: string): LeadsTo {
+  const pages = new Map<string, string | null>(events.map((event) => [`event ${event.id}`, eventHref(event)]));
   return (of) => {
     const page = pages.get(of) ?? null;
     return page === null ? null : new URL(page, home).href;

@@ -30,5 +30,5 @@ ${LEGEND_STYLES}
 @container (min-width:40rem){.wordy thead th:first-child,.wordy th[scope=row]{min-width:12em}}
 @container (max-width:30rem){.matrix thead th:first-child,.matrix th[scope=row]{min-width:5.5em;max-width:7em}.detail{display:none}}
 @page matrix{size:A4 landscape}
-@media print{.frame{overflow:visible;page:matrix;zoom:.6}}
+@media print{.frame{overflow:visible;page:matrix;zoom:.6}.broad .frame{zoom:.45}}
 `;

@@ -25,12 +25,14 @@ interface MatrixProps {
 
 /** Names of cells and receptors need more room than symbols of genes. */
 const LONG_NAME = 14;
+/** More columns have no room on paper as they are. */
+const MANY_COLUMNS = 16;
 
 function Matrix({ model: { head, events, statements, rowKind, caption }, home }: MatrixProps) {
   const groups = buildMatrix(events.map(({ id }) => id), statements);
   const wordy = statements.some(({ rowLabel }) => rowLabel.length > LONG_NAME);
   return (
-    <div className={wordy ? 'matrix wordy' : 'matrix'}>
+    <div className={['matrix', ...(wordy ? ['wordy'] : []), ...(events.length > MANY_COLUMNS ? ['broad'] : [])].join(' ')}>
       <StatementShapes statements={statements} />
       <div className="frame" tabIndex={0} role="region" aria-label={`${rowKind} by event; scrolls sideways`}>
         <table>

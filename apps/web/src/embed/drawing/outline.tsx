@@ -84,7 +84,7 @@ export const OUTLINE_STYLES = `
 .outline>li::before{content:attr(value);flex:none;min-width:1.5em;text-align:end;font-variant-numeric:tabular-nums;color:var(--ink-soft)}
 .outline svg{flex:none;margin-block-start:.2em}
 .event{display:block;min-width:0;overflow-wrap:anywhere}
-.event>a,.event>strong{font-weight:600}
+.event>a,.event>strong{display:inline-block;min-height:24px;font-weight:600}
 .facts,.next{display:block;font-size:.875rem;color:var(--ink-soft)}
 .next>span{display:inline-block;margin-inline-start:.25em}
 .next a{display:inline-block;min-width:24px;min-height:24px;padding-inline:.25em;text-align:center;font-weight:600}
