@@ -75,7 +75,7 @@ function OutcomesOf({ event: { id, adverseOutcome, downstream } }: { readonly ev
   if (downstream.nodes.length === 0 && adverseOutcome !== null) return <PortalLink href={outcomePath(adverseOutcome.id)}>is an adverse outcome itself</PortalLink>;
   if (downstream.nodes.length === 0) return <span className={styles.none}>no outcome in this release</span>;
   return (
-    <ul className={styles.outcomes}>
+    <ul>
       {downstream.nodes.slice(0, FEW).map((outcome) => (
         <li key={outcome.id}>
           <PortalLink href={outcomePath(outcome.id)}>{outcome.title}</PortalLink>
