@@ -21,6 +21,8 @@ const schema = z.object({
   SEQUELA_DOCUMENTS_MAX_BYTES: z.coerce.number().int().min(1_048_576).default(2_147_483_648),
   /** Proxies whose `x-forwarded-for` is believed: addresses and networks with commas between, `loopback` for this machine, `none`. */
   SEQUELA_TRUSTED_PROXIES: z.string().default('loopback'),
+  /** Memory for answers that come again, in megabytes; 0 makes each anew. */
+  ANSWER_CACHE_MB: z.coerce.number().min(0).max(16_384).default(64),
   /** How long a stopping server waits for requests under way, in milliseconds. */
   STOP_GRACE_MS: z.coerce.number().int().min(0).default(10_000),
 });
@@ -34,6 +36,7 @@ export interface Env {
   readonly documentsFile: string;
   readonly documentsMaxBytes: number;
   readonly trustedProxies: readonly string[];
+  readonly answersBytes: number;
 }
 
 /** Reads and checks the settings; throws one error that names every setting that is wrong. */
@@ -53,6 +56,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     documentsFile: data.SEQUELA_DOCUMENTS_FILE,
     documentsMaxBytes: data.SEQUELA_DOCUMENTS_MAX_BYTES,
     trustedProxies: listOf(data.SEQUELA_TRUSTED_PROXIES),
+    answersBytes: Math.round(data.ANSWER_CACHE_MB * 1_048_576),
   };
 }
 

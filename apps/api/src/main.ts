@@ -11,6 +11,6 @@ const env = readEnv();
 const store = await openStore(env.releaseDir);
 const documents = createSqliteDocuments({ file: env.documentsFile, maxBytes: env.documentsMaxBytes });
 const schema = createGraph();
-const server = await startGraphServer({ schema, execute: createPlannedExecution(schema), store, host: env.host, port: env.port, documents, bulk: { releaseDir: env.releaseDir, bulkDir: env.bulkDir }, proxies: trustedProxies(env.trustedProxies) });
+const server = await startGraphServer({ schema, execute: createPlannedExecution(schema), store, host: env.host, port: env.port, documents, bulk: { releaseDir: env.releaseDir, bulkDir: env.bulkDir }, proxies: trustedProxies(env.trustedProxies), answersBytes: env.answersBytes });
 stopGracefully(server, env.stopGraceMs);
 console.log(`Sequela serves release ${store.manifest.id} (${store.manifest.title}) at ${server.url}`);

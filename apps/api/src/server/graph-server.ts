@@ -34,10 +34,12 @@ export interface GraphServerOptions {
   readonly proxies?: LimitedGraphOptions['proxies'];
   /** Milliseconds since 1970. */
   readonly clock?: LimitedGraphOptions['clock'];
+  /** Memory for answers that come again, in bytes; 0 makes each anew. */
+  readonly answersBytes?: LimitedGraphOptions['answersBytes'];
 }
 
 /** Serves a schema on `/graphql`, files of the release on `/bulk`, with `/health/live` and `/health/ready` beside it. */
-export async function startGraphServer({ schema, execute, store, host, port, documents, bulk, callers, proxies, clock }: GraphServerOptions): Promise<GraphServer> {
+export async function startGraphServer({ schema, execute, store, host, port, documents, bulk, callers, proxies, clock, answersBytes }: GraphServerOptions): Promise<GraphServer> {
   const keeping = new Set<Promise<void>>();
   const onSaved = (saved: SavedDocumentRecord): void => {
     // The caller has the id first.
@@ -47,10 +49,10 @@ export async function startGraphServer({ schema, execute, store, host, port, doc
       .finally(() => keeping.delete(kept));
     keeping.add(kept);
   };
-  const graph = createLimitedGraph({ schema, execute, store, documents, onSaved, callers, proxies, clock });
+  const graph = createLimitedGraph({ schema, execute, store, documents, onSaved, callers, proxies, clock, answersBytes });
   await graph.start();
   const stored = createStoredDocuments({ ask: graph.ask, documents: documents ?? null, release: store.manifest.id });
-  const answerGraphql = createGraphqlFront(stored.answer, graph.visits);
+  const answerGraphql = createGraphqlFront(stored.answer, graph.visits, graph.hot);
   const answerBulk = bulk && createBulkFront(createBulkFiles(bulk, store.manifest.id));
   let stopping = false;
 

@@ -1,16 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { CORS } from './cors.ts';
+import type { HotGraph } from './hot/hot-graph.ts';
 import { asBody, rateRefused } from './limits/limit-error.ts';
 import type { Visits } from './limits/visits.ts';
 import type { Ask } from './persisted/stored-documents.ts';
 import { BodyError, readJsonBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
-
-/** Any page may ask, without credentials. */
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': '*',
-} as const;
 
 const PREFLIGHT = {
   ...CORS,
@@ -19,8 +15,11 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 } as const;
 
-/** Answers `/graphql` by what `ask` answers: POST for everything, GET for queries. */
-export function createGraphqlFront(ask: Ask, visits: Visits) {
+/**
+ * Answers `/graphql` by what `ask` answers: POST for everything, GET for queries.
+ * @param hot answers what came before, where it can
+ */
+export function createGraphqlFront(ask: Ask, visits: Visits, hot: HotGraph | null) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'OPTIONS') {
       response.writeHead(204, PREFLIGHT).end();
@@ -39,7 +38,9 @@ export function createGraphqlFront(ask: Ask, visits: Visits) {
     }
     try {
       const body = await readJsonBody(request);
+      if (hot?.answer(request, response, body, visit)) return;
       const answer = await ask({ method: request.method, headers: headersOf(request), search: searchOf(request.url ?? ''), body: body ?? '' }, request);
+      if (answer.status === 200 || answer.status === undefined) hot?.learnType(request.headers.accept, answer.headers.get('content-type'));
       await send(response, answer, visit.headers());
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '@sequela/schema';
+import { missingIn } from './hot/body-of.ts';
 
 /**
  * Says in `extensions.missing` which empty fields no source of this release fills, and which source
@@ -9,9 +10,8 @@ export const missingPlugin: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
     async willSendResponse({ contextValue, response }) {
       if (contextValue.missing.size === 0 || response.body.kind !== 'single') return;
-      const missing = [...contextValue.missing.values()].map(({ field, wouldComeFrom }) => ({ field, wouldComeFrom }));
       const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, missing };
+      singleResult.extensions = { ...singleResult.extensions, missing: missingIn(contextValue.missing) };
     },
   }),
 };

@@ -1,4 +1,4 @@
-import { getOperationAST, Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
 import { bail, writeLeaf } from './bail.ts';
 import { NotPlannable, PlanSource, type PlanSize } from './plan-source.ts';
 
@@ -32,7 +32,8 @@ export function planQuery(schema: GraphQLSchema, document: DocumentNode, operati
     const answer = make(source.constants, bail, writeLeaf);
     return (context, variables, rootValue) => answer(rootValue, { x: context, v: variables, a: [] });
   } catch (problem) {
-    if (problem instanceof NotPlannable) return null;
+    // A flag that is null, or a fixed argument that does not fit: graphql-js says so where it meets it.
+    if (problem instanceof NotPlannable || problem instanceof GraphQLError) return null;
     throw problem;
   }
 }

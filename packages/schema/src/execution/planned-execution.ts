@@ -13,7 +13,14 @@ export interface Execution {
   readonly context: ApiContext;
 }
 
-export type Execute = (execution: Execution) => ExecutionResult | Promise<ExecutionResult>;
+export interface Execute {
+  (execution: Execution): ExecutionResult | Promise<ExecutionResult>;
+  /**
+   * The `data` of an answer as JSON, where a plan alone can make it; null: ask again for the whole answer, and so where the
+   * deadline of the context passed meanwhile.
+   */
+  readonly byPlan?: (execution: Execution) => string | null;
+}
 
 /** A document with flags asks for as many different things as they have values; more than these are not planned. */
 const MOST_PLANS = 8;
@@ -45,16 +52,23 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
     return made;
   };
 
-  return ({ document, operationName, variables = {}, context }) => {
-    const interpret = (): ExecutionResult | Promise<ExecutionResult> => execute({ schema, document, operationName: operationName ?? null, variableValues: variables, contextValue: context });
-    if (!context.store.answersAtOnce) return interpret();
+  /** Null where there is no plan, or none for these variables. */
+  const planned = ({ document, operationName, variables = {}, context }: Execution): (() => Record<string, unknown>) | null => {
+    if (!context.store.answersAtOnce) return null;
     const operation = getOperationAST(document, operationName);
     const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
-    if (!operation || !coerced) return interpret();
+    if (!operation || !coerced) return null;
     const plan = planFor(plansOf(document), coerced, (flags) => planQuery(schema, document, operationName, flags), operationName);
+    return plan && (() => plan(context, coerced, undefined));
+  };
+
+  const whole = (execution: Execution): ExecutionResult | Promise<ExecutionResult> => {
+    const { document, operationName, variables = {}, context } = execution;
+    const interpret = (): ExecutionResult | Promise<ExecutionResult> => execute({ schema, document, operationName: operationName ?? null, variableValues: variables, contextValue: context });
+    const plan = planned(execution);
     if (plan === null) return interpret();
     try {
-      return { data: plan(context, coerced, undefined) };
+      return { data: plan() };
     } catch (problem) {
       // Once more would take as long once more.
       if (problem instanceof DeadlinePassed) return { errors: [problem] };
@@ -62,6 +76,18 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
       return interpret();
     }
   };
+
+  const byPlan = (execution: Execution): string | null => {
+    const plan = planned(execution);
+    if (plan === null) return null;
+    try {
+      return JSON.stringify(plan());
+    } catch {
+      return null;
+    }
+  };
+
+  return Object.assign(whole, { byPlan });
 }
 
 function planFor({ flags, plans }: DocumentPlans, coerced: Readonly<Record<string, unknown>>, make: (flags: Readonly<Record<string, unknown>>) => QueryPlan | null, operationName = ''): QueryPlan | null {

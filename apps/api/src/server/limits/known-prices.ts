@@ -10,8 +10,10 @@ interface DocumentPrices {
   readonly prices: Map<string, Price>;
 }
 
+export type KnownPrices = (document: DocumentNode, variables: Readonly<Record<string, unknown>>, operationName: string | undefined) => Price;
+
 /** Prices of documents that come again; they live as long as their documents. */
-export function createKnownPrices(schema: GraphQLSchema): (document: DocumentNode, variables: Readonly<Record<string, unknown>>, operationName: string | undefined) => Price {
+export function createKnownPrices(schema: GraphQLSchema): KnownPrices {
   const known = new WeakMap<DocumentNode, DocumentPrices>();
   return (document, variables, operationName = '') => {
     let found = known.get(document);

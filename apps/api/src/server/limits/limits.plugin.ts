@@ -1,18 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '@sequela/schema';
 import { checkLimits } from '@sequela/schema/price';
-import type { GraphQLSchema } from 'graphql';
-import { createKnownPrices } from './known-prices.ts';
+import type { KnownPrices } from './known-prices.ts';
 import { asGraphqlError, documentRefused, rateRefused, timeoutReached } from './limit-error.ts';
 import type { Visit } from './visit.ts';
 
 /**
  * Prices every operation before it is executed, refuses what is over a limit or over what its caller has left, and
  * answers an execution that passed its deadline by one error.
- * @param schema whose operations are priced; null: none is, as behind a router
+ * @param priceOf null: none is priced, as behind a router
  */
-export function limitsPlugin(schema: GraphQLSchema | null, visitOf: (context: ApiContext) => Visit): ApolloServerPlugin<ApiContext> {
-  const priceOf = schema && createKnownPrices(schema);
+export function limitsPlugin(priceOf: KnownPrices | null, visitOf: (context: ApiContext) => Visit): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ contextValue, document, request }) {

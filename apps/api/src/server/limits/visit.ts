@@ -27,7 +27,7 @@ export interface Visit {
   readonly cost: number | null;
   /** Counts the request. */
   admit(): RateFault | null;
-  /** Counts the cost of its question, or refuses it and counts nothing. */
+  /** Counts the cost of its question, once, or refuses it and counts nothing. */
   charge(cost: number): RateFault | null;
   standing(): RateLimitStanding | null;
   /** What the caller is told with every answer. */
@@ -57,6 +57,7 @@ export function uncountedVisit(): Visit {
 /** A request of a caller, counted in the caller's window. */
 export function countedVisit(window: RateWindow, clock: () => number): Visit {
   let known: number | null = null;
+  let charged = false;
   const seconds = (): number => Math.max(1, Math.ceil((window.end - clock()) / 1000));
   const left = (rate: Rate): number => Math.max(0, RATES[rate] - window[rate]);
   const take = (rate: Rate, amount: number): RateFault | null => {
@@ -72,7 +73,11 @@ export function countedVisit(window: RateWindow, clock: () => number): Visit {
     admit: () => take('requests', 1),
     charge(cost) {
       known = cost;
-      return take('cost', cost);
+      // A question that is put again within a request, because its short way led nowhere, is charged once.
+      if (charged) return null;
+      const fault = take('cost', cost);
+      charged = fault === null;
+      return fault;
     },
     standing: () => ({ limit: RATES.cost, cost: known ?? 0, remaining: left('cost'), resetAt: new Date(window.end).toISOString() }),
     headers: () => ({

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
+import { createApiContext, createDeadline, type ApiContext, type Execute } from '@sequela/schema';
+import { checkLimits, LIMITS, type Price } from '@sequela/schema/price';
+import type { KnownPrices } from '../limits/known-prices.ts';
+import { asBody, timeoutReached } from '../limits/limit-error.ts';
+import { variablesBytes } from '../limits/text-guard.ts';
+import type { Visit } from '../limits/visit.ts';
+import { bodyOf } from './body-of.ts';
+import { createHotDocuments, type HotDocument } from './hot-documents.ts';
+import { hotRequestOf, type HotRequest } from './hot-request.ts';
+import { createKeptAnswers, type KeptAnswer } from './kept-answers.ts';
+import { sendKept, sendMade } from './send-ready.ts';
+
+export interface HotGraphOptions {
+  readonly execute: Execute | undefined;
+  readonly store: Store;
+  readonly documents: DocumentRepository | undefined;
+  readonly onSaved: (saved: SavedDocumentRecord) => void;
+  readonly clock: () => number;
+  readonly priceOf: KnownPrices;
+  /** How much memory answers may take; 0: each is made anew. */
+  readonly answersBytes: number;
+}
+
+export interface HotGraph {
+  /** Answers a request, or leaves it as it is: false. */
+  answer(request: IncomingMessage, response: ServerResponse, body: unknown, visit: Visit): boolean;
+  /** Told by Apollo Server of each document that is valid, and by the front of the type of good answers. */
+  readonly plugin: ApolloServerPlugin<ApiContext>;
+  learnType(accept: string | undefined, contentType: string | undefined): void;
+}
+
+/** What callers accept, with the type that Apollo Server answers them; so many are remembered. */
+const MOST_TYPES = 64;
+
+/**
+ * The short way for documents that come again: those that Apollo Server has parsed and found valid before, whose plan
+ * answers in full. Limits, price, rate and deadline are the same; whatever is not plain goes the long way from the
+ * start. Answers that come again are kept: all is of one release, so none ever goes out of date.
+ */
+export function createHotGraph({ execute, store, documents, onSaved, clock, priceOf, answersBytes }: HotGraphOptions): HotGraph {
+  const known = createHotDocuments();
+  const kept = createKeptAnswers(answersBytes);
+  const types = new Map<string, string>();
+  const byPlan = execute?.byPlan;
+
+  const made = (hot: HotRequest, { document }: HotDocument, price: Price, key: string | null, visit: Visit): { readonly status: number; readonly body: string; readonly keptAs: string | null } | null => {
+    const deadline = createDeadline(LIMITS.wallClockMs, clock);
+    const context = createApiContext(store, { ...(documents && { documents, onSaved }), deadline, rateLimit: visit.standing });
+    const data = byPlan?.({ document, operationName: hot.operationName, variables: hot.variables, context });
+    if (deadline.passed) {
+      const late = timeoutReached();
+      return { status: late.status, body: `${JSON.stringify(asBody(late))}\n`, keptAs: null };
+    }
+    return data == null ? null : { status: 200, body: bodyOf(data, context), keptAs: key };
+  };
+
+  return {
+    answer(request, response, body, visit) {
+      const contentType = types.get(request.headers.accept ?? '');
+      if (byPlan === undefined || contentType === undefined) return false;
+      const hot = hotRequestOf(request, body);
+      const document = hot && known.find(hot.text);
+      const about = document?.operations.get(hot?.operationName);
+      if (!hot || !document || !about) return false;
+      if (Math.max(hot.variablesText, variablesBytes(hot.variables)) > LIMITS.variablesBytes) return false;
+      const key = about.keepable && answersBytes > 0 ? keyOf(hot, document) : null;
+      const found: KeptAnswer | undefined = key === null ? undefined : kept.find(key);
+      const price = found?.price ?? priceOf(document.document, hot.variables ?? {}, hot.operationName);
+      if (checkLimits(price, visit.limits).length > 0 || visit.charge(price.cost) !== null) return false;
+      if (found && key !== null) {
+        sendKept(request, response, visit, contentType, found, (coding, packed) => kept.add(key, found, coding, packed));
+        return true;
+      }
+      const answer = made(hot, document, price, key, visit);
+      if (answer === null) return false;
+      sendMade(response, visit, contentType, answer.status, answer.body);
+      if (answer.keptAs !== null) kept.offer(answer.keptAs, price, answer.body);
+      return true;
+    },
+    plugin: {
+      requestDidStart: async () => ({
+        async didResolveOperation({ source, document }) {
+          known.learn(source, document);
+        },
+      }),
+    },
+    learnType(accept = '', contentType) {
+      if (contentType !== undefined && types.size < MOST_TYPES && accept.length < 200) types.set(accept, contentType);
+    },
+  };
+}
+
+/** All that an answer depends on beside the release. */
+const keyOf = ({ operationName = '', variables }: HotRequest, { number }: HotDocument): string => `${number}\n${operationName}\n${variables === undefined ? '' : JSON.stringify(variables)}`;
