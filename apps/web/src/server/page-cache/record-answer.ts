@@ -29,12 +29,9 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
   // Null from the moment on that nothing is to be kept: a file that streams through is not gathered here.
   let chunks: Buffer[] | null = [];
   let bytes = 0;
-  // As it comes here; what sends it on may compress it yet.
-  let coding: unknown;
   const { write, end } = response;
   const take = (chunk: unknown): void => {
     if (chunks === null || (typeof chunk !== 'string' && !(chunk instanceof Uint8Array))) return;
-    if (bytes === 0) coding = response.getHeader('content-encoding');
     bytes += chunk.length;
     if (!mayBeKept(response) || bytes > LARGEST_BYTES) chunks = null;
     else chunks.push(Buffer.from(chunk));
@@ -49,7 +46,7 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
   } as ServerResponse['end'];
   response.once('finish', () => {
     if (chunks === null || !mayBeKept(response)) return;
-    void plainBody(Buffer.concat(chunks), coding).then((body) => {
+    void plainBody(Buffer.concat(chunks)).then((body) => {
       if (body === null || TROUBLE.some((sign) => body.includes(sign))) return;
       hear({ body, headers: Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !OF_ONE_ANSWER.includes(name))) });
     });
@@ -58,8 +55,8 @@ export function recordAnswer(response: ServerResponse, hear: (answer: RecordedAn
 
 const mayBeKept = (response: ServerResponse): boolean => response.statusCode === 200 && !response.hasHeader('set-cookie') && response.getHeader('cache-control') !== OF_THIS_MOMENT && KEPT_KINDS.test(String(response.getHeader('content-type')));
 
-/** Null for a coding that cannot be undone here. */
-const plainBody = async (body: Buffer, coding: unknown): Promise<Buffer | null> => {
-  if (coding === undefined) return body;
-  return coding === 'gzip' ? unpack(body).catch(() => null) : null;
-};
+/** How gzip begins, and nothing else that is kept. */
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
+/** Without gzip, if it came in it; headers do not tell that, for they may speak of what is yet to be done. Null where it cannot be undone. */
+const plainBody = async (body: Buffer): Promise<Buffer | null> => (body.subarray(0, GZIP.length).equals(GZIP) ? unpack(body).catch(() => null) : body);
