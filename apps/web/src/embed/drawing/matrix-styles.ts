@@ -10,8 +10,10 @@ export const MATRIX_STYLES = `${MARK_STYLES}
 .matrix caption>span{display:block;position:sticky;inset-inline-start:0;max-width:100cqi}
 .matrix th,.matrix td{text-align:start;vertical-align:top;padding:.35em .5em;border-block-end:1px solid var(--line)}
 .matrix td{position:relative;border-inline-start:1px solid var(--line);min-width:5.5em}
-.matrix thead th{vertical-align:bottom;min-width:7em;max-width:9em;font-weight:400;border-block-end:2px solid var(--ink);overflow-wrap:break-word;hyphens:auto}
+.matrix thead th{position:relative;vertical-align:bottom;min-width:7em;max-width:9em;font-weight:400;border-block-end:2px solid var(--ink);overflow-wrap:break-word;hyphens:auto}
 .matrix thead th:first-child,.matrix th[scope=row]{position:sticky;inset-inline-start:0;z-index:1;min-width:8em;max-width:13em;background:var(--ground);border-inline-end:1px solid var(--line-strong);font-weight:600}
+.matrix thead th.bare,.matrix td.bare{min-width:2.75em;padding-inline:.25em}
+.bare .number{flex-direction:column;align-items:flex-start;gap:0}
 .matrix thead th:first-child{font-size:.9375rem}
 .matrix thead a{display:inline-block;min-height:24px}
 .matrix th[scope=row]{font-size:.875rem;overflow-wrap:anywhere}
@@ -25,6 +27,10 @@ export const MATRIX_STYLES = `${MARK_STYLES}
 .named{text-decoration:underline dotted;text-underline-offset:.2em}
 .known{grid-column:2;white-space:nowrap;font-size:.75rem;color:var(--ink-soft)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.about p{margin:0}
+.nothing{margin:.25rem 0 0;padding:0;list-style:none;columns:18em auto;column-gap:2rem}
+.nothing li{break-inside:avoid;padding-block:.1em;overflow-wrap:anywhere}
+.nothing a{display:inline-block;min-height:24px}
 .about{margin:.5rem 0;font-size:.875rem;color:var(--ink-soft)}
 ${LEGEND_STYLES}
 @container (min-width:40rem){.wordy thead th:first-child,.wordy th[scope=row]{min-width:12em}}

@@ -45,6 +45,21 @@ describe('the matrix of an answer in an embed', () => {
     expect(cells.filter((cell) => cell === 'not reported')).toHaveLength(10);
   });
 
+  it('gives columns without marks no room for titles, which stand below with their links', () => {
+    const events = Array.from({ length: 8 }, (_, at): MadeEvent => ({ id: `aop.events:${at}`, title: `Event ${at}`, ...(at < 5 && { cytokines: [{ symbol: 'IL2' }] }) }));
+    const wide = shown(matrixAnswer(events)).html;
+    expect(all(wide, /<th scope="col" class="bare">(.*?)<\/th>/g)).toEqual(['6 Event 5', '7 Event 6', '8 Event 7']);
+    expect(wordsOf(wide)).toContain('Nothing is reported at 3 of the 8 events: 6 Event 5 7 Event 6 8 Event 7');
+    expect(wide.match(/events\/aop\.events:7"/g)).toHaveLength(1);
+  });
+
+  it('leaves out columns without marks where most are such, and says which', () => {
+    const events = Array.from({ length: 8 }, (_, at): MadeEvent => ({ id: `aop.events:${at}`, title: `Event ${at}`, ...(at === 6 && { cytokines: [{ symbol: 'IL2' }] }) }));
+    const sparse = shown(matrixAnswer(events)).html;
+    expect(all(sparse, /<th scope="col"[^>]*>(.*?)<\/th>/g)).toEqual(['Cytokine', '7 Event 6']);
+    expect(wordsOf(sparse)).toContain('Nothing is reported at 7 of the 8 events: 1 Event 0');
+  });
+
   it('draws each shape once, and uses no other', () => {
     const made = all(html, /<symbol id="([^"]+)"/g);
     expect(new Set(made).size).toBe(made.length);

@@ -27,9 +27,16 @@ interface MatrixProps {
 const LONG_NAME = 14;
 /** More columns have no room on paper as they are. */
 const MANY_COLUMNS = 16;
+/** So few have room for their titles even where nothing stands below. */
+const FEW_COLUMNS = 6;
 
-function Matrix({ model: { head, events, statements, rowKind, caption }, home }: MatrixProps) {
+function Matrix({ model: { head, events: all, statements, rowKind, caption }, home }: MatrixProps) {
+  const filled = new Set(statements.map(({ eventId }) => eventId));
+  const bare = all.length > FEW_COLUMNS ? all.filter(({ id }) => !filled.has(id)) : [];
+  // Most of a table that is mostly empty would have to be scrolled past.
+  const events = bare.length > all.length / 2 ? all.filter(({ id }) => filled.has(id)) : all;
   const groups = buildMatrix(events.map(({ id }) => id), statements);
+  const bareIds = new Set(bare.map(({ id }) => id));
   const wordy = statements.some(({ rowLabel }) => rowLabel.length > LONG_NAME);
   return (
     <div className={['matrix', ...(wordy ? ['wordy'] : []), ...(events.length > MANY_COLUMNS ? ['broad'] : [])].join(' ')}>
@@ -45,14 +52,14 @@ function Matrix({ model: { head, events, statements, rowKind, caption }, home }:
             <tr>
               <th scope="col">{rowKind}</th>
               {events.map((event) => (
-                <th key={event.id} scope="col">
-                  <EventHead event={event} home={home} />
+                <th key={event.id} scope="col" className={bareIds.has(event.id) ? 'bare' : undefined}>
+                  <EventHead event={event} home={home} bare={bareIds.has(event.id)} />
                 </th>
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <GroupRows key={group.name} group={group} columns={events} headed={groups.length > 1} home={home} />
+            <GroupRows key={group.name} group={group} columns={events} bare={bareIds} headed={groups.length > 1} home={home} />
           ))}
         </table>
       </div>
@@ -60,31 +67,59 @@ function Matrix({ model: { head, events, statements, rowKind, caption }, home }:
         {CELL_SENTENCE}
         {statements.some(({ hinders }) => hinders) && ' A blunt end (⊣) is what hinders the event.'}
       </p>
+      {bare.length > 0 && <NothingThere events={bare} of={all.length} home={home} />}
       <Legend parts={matrixLegend(statements)} />
     </div>
   );
 }
 
-function EventHead({ event, home }: { readonly event: ChainEvent; readonly home: string }) {
-  const href = eventHref(event);
+interface EventHeadProps {
+  readonly event: ChainEvent;
+  readonly home: string;
+  /** Nothing stands below it: its title is told under the table. */
+  readonly bare: boolean;
+}
+
+function EventHead({ event, home, bare }: EventHeadProps) {
   return (
     <>
       <span className="number">
         <RoleMark role={event.role} /> {event.number}
       </span>
-      {href === null ? <bdi>{event.title}</bdi> : <HomeLink href={href} home={home}><bdi>{event.title}</bdi></HomeLink>}
+      {bare ? <span className="unseen">{event.title}</span> : <EventLink event={event} home={home} />}
     </>
   );
 }
 
+function EventLink({ event, home }: Omit<EventHeadProps, 'bare'>) {
+  const href = eventHref(event);
+  const name = <bdi>{event.title}</bdi>;
+  return href === null ? name : <HomeLink href={href} home={home}>{name}</HomeLink>;
+}
+
+/** Columns without marks are narrow and bear numbers only, or are left out where most are such; here are their titles. */
+const NothingThere = ({ events, of, home }: { readonly events: readonly ChainEvent[]; readonly of: number; readonly home: string }) => (
+  <div className="about">
+    <p>Nothing is reported at {events.length} of the {of} events:</p>
+    <ul className="nothing">
+      {events.map((event) => (
+        <li key={event.id}>
+          {event.number} <EventLink event={event} home={home} />
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
 interface GroupRowsProps {
   readonly group: MatrixGroup;
   readonly columns: readonly ChainEvent[];
+  readonly bare: ReadonlySet<string>;
   readonly headed: boolean;
   readonly home: string;
 }
 
-const GroupRows = ({ group: { name, rows }, columns, headed, home }: GroupRowsProps) => (
+const GroupRows = ({ group: { name, rows }, columns, bare, headed, home }: GroupRowsProps) => (
   <tbody>
     {headed && (
       <tr>
@@ -99,7 +134,7 @@ const GroupRows = ({ group: { name, rows }, columns, headed, home }: GroupRowsPr
           <RowName row={row} home={home} />
         </th>
         {row.cells.map((cell, at) => (
-          <td key={columns[at]?.id}>{cell.length === 0 ? <span className="unseen">not reported</span> : cell.map((statement) => <StatementMark key={statement.key} statement={statement} />)}</td>
+          <td key={columns[at]?.id} className={bare.has(columns[at]?.id ?? '') ? 'bare' : undefined}>{cell.length === 0 ? <span className="unseen">not reported</span> : cell.map((statement) => <StatementMark key={statement.key} statement={statement} />)}</td>
         ))}
       </tr>
     ))}
