@@ -1,4 +1,5 @@
 import type { CoveredField, DocumentRepository, FieldCoverage, SavedDocumentRecord, SourceCoverage, Store } from '@sequela/data';
+import { derived } from '../shared/derived.ts';
 import type { Deadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -56,6 +57,8 @@ export const createApiContext = (store: Store, { documents, onSaved, rateLimit, 
 interface Coverage {
   readonly overall: FieldCoverage;
   readonly bySource: ReadonlyMap<string, SourceCoverage>;
+  /** What is told of a list of sources; records have theirs for good, and many an event has nothing. */
+  readonly unfilledBy: (sources: readonly string[]) => FieldCoverage | SourceCoverage | undefined;
 }
 
 const coverageByStore = new WeakMap<Store, ReadonlyMap<string, Coverage>>();
@@ -66,7 +69,7 @@ function coverageOf(store: Store): ReadonlyMap<string, Coverage> {
   const made = new Map(
     store.manifest.coverage.map((overall) => {
       const bySource = new Map(overall.bySource.map((entry) => [entry.source, entry]));
-      return [overall.field, { overall, bySource }];
+      return [overall.field, { overall, bySource, unfilledBy: derived((sources: readonly string[]) => unfilledBy({ overall, bySource }, sources)) }];
     }),
   );
   coverageByStore.set(store, made);
@@ -82,11 +85,11 @@ export function noteMissing(context: ApiContext, field: CoveredField, sources: r
   if (context.missing.has(field)) return;
   const coverage = coverageOf(context.store).get(field);
   if (!coverage) return;
-  const unfilled = unfilledBy(coverage, sources);
+  const unfilled = coverage.unfilledBy(sources);
   if (unfilled) context.missing.set(field, { field, wouldComeFrom: unfilled.wouldComeFrom ?? coverage.overall.wouldComeFrom });
 }
 
-function unfilledBy({ overall, bySource }: Coverage, sources: readonly string[]): FieldCoverage | SourceCoverage | undefined {
+function unfilledBy({ overall, bySource }: Pick<Coverage, 'overall' | 'bySource'>, sources: readonly string[]): FieldCoverage | SourceCoverage | undefined {
   // A source that brought other facts of the record only is not counted for this field.
   const entries = sources.flatMap((source) => bySource.get(source) ?? []);
   // What brings a field to a record depends on who brought the record, even where nobody has the field.

@@ -7,10 +7,13 @@ import {
   type MaybePromise,
   type Provenance,
   type Status,
+  type Store,
 } from '@sequela/data';
 import type { ApiContext } from '../context/api-context.ts';
 import { canonicalIdOrNone } from '../context/look-up.ts';
+import type { Loaders } from '../context/loaders.ts';
 import type { AssociationFilter } from './association.input.ts';
+import { derived } from './derived.ts';
 import { taxonId } from './taxon-match.ts';
 
 /** What a gene and a cell association have in common. */
@@ -38,6 +41,18 @@ export function associationTest(
   filter: AssociationFilter | null | undefined,
 ): MaybePromise<AssociationTest> {
   if (filter == null) return hasSupportingBasis;
+  const known = testsOfRequest(context.loaders);
+  const found = known.get(filter);
+  if (found) return found;
+  const made = readFilter(context, filter);
+  known.set(filter, made);
+  return made;
+}
+
+/** A filter is read once a request, though it is asked for at each of many events. */
+const testsOfRequest = derived((_loaders: Loaders) => new WeakMap<AssociationFilter, MaybePromise<AssociationTest>>());
+
+function readFilter(context: ApiContext, filter: AssociationFilter): MaybePromise<AssociationTest> {
   const ids = chainAll<string | undefined>([
     canonicalIdOrNone(context, 'Aop', filter.aop),
     canonicalIdOrNone(context, 'Source', filter.source),
@@ -63,8 +78,9 @@ interface Canonical {
   readonly towards?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
-/** The pure part: no reading, no ids but canonical ones. */
+/** The pure part: no reading, no ids but canonical ones. A filter that asks for nothing is the usual test itself. */
 export function testOf(filter: AssociationFilter, { taxon, source, aop, events, towards }: Canonical): AssociationTest {
+  if ([filter.basis, filter.system, filter.status, taxon, source, aop, towards].every((asked) => asked == null)) return hasSupportingBasis;
   const bases = filter.basis ?? SUPPORTING_BASES;
   const { system, status } = filter;
   return (row) =>
@@ -82,6 +98,19 @@ const holdsTowards = (row: AssociationRow, aops: readonly string[] | undefined):
 
 /** The AOPs by which events lead to an outcome; those of the outcome itself and of its signs are all that end in it. */
 function aopsTowards(context: ApiContext, outcome: string): MaybePromise<ReadonlyMap<string, readonly string[]>> {
+  if (!context.store.answersAtOnce) return readAopsTowards(context, outcome);
+  const known = towardsOfStore(context.store);
+  const found = known.get(outcome);
+  if (found) return found;
+  const made = readAopsTowards(context, outcome);
+  known.set(outcome, made);
+  return made;
+}
+
+/** By the ids of outcomes, of which a release has as many as it has. */
+const towardsOfStore = derived((_store: Store) => new Map<string, MaybePromise<ReadonlyMap<string, readonly string[]>>>());
+
+function readAopsTowards(context: ApiContext, outcome: string): MaybePromise<ReadonlyMap<string, readonly string[]>> {
   return chain(context.loaders.links('eventsOfOutcome', outcome), (rows) =>
     chain(context.loaders.links('aopsOfEvent', outcome), (aops) =>
       chain(context.loaders.links('manifestationsOfOutcome', outcome), (signs) => {

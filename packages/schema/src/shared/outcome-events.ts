@@ -2,6 +2,7 @@ import { chain, chainAll, type MaybePromise, type OutcomeEventRow } from '@seque
 import type { ApiContext } from '../context/api-context.ts';
 import { aopOfEvent } from './aop-of-event.ts';
 import { associationTest, holdsInSome, type AssociationRow } from './association-filter.ts';
+import { derived } from './derived.ts';
 import type { AssociationFilter } from './association.input.ts';
 import { eventsByPlace, type PlacedEvent } from './events-by-place.ts';
 
@@ -19,8 +20,16 @@ export const eventsBefore = (
   rows: readonly OutcomeEventRow[],
   aop: string | undefined,
   scope: UpstreamScope,
-): readonly PlacedEvent[] =>
+): readonly PlacedEvent[] => (aop === undefined ? OF_ALL_AOPS[scope](rows) : placed(rows, aop, scope));
+
+const placed = (rows: readonly OutcomeEventRow[], aop: string | undefined, scope: UpstreamScope): readonly PlacedEvent[] =>
   eventsByPlace(rows.filter((row) => (scope === 'PATHWAY' || row.connected) && (aop === undefined || row.aop === aop)));
+
+/** Sorting them is what an outcome costs most. */
+const OF_ALL_AOPS: Readonly<Record<UpstreamScope, (rows: readonly OutcomeEventRow[]) => readonly PlacedEvent[]>> = {
+  CONNECTED: derived((rows) => placed(rows, undefined, 'CONNECTED')),
+  PATHWAY: derived((rows) => placed(rows, undefined, 'PATHWAY')),
+};
 
 /** The events that lead to an outcome. Throws NOT_FOUND or BAD_USER_INPUT for an AOP that is none or does not end in it. */
 export const outcomeEvents = (context: ApiContext, outcome: string, where: OutcomeScope): MaybePromise<readonly PlacedEvent[]> =>

@@ -1,6 +1,7 @@
-import { chain, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type ManifestationRecord, type MaybePromise } from '@sequela/data';
+import { chain, hasSupportingBasis, supportsInvolvement, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type ManifestationRecord, type MaybePromise } from '@sequela/data';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { associationTest } from '../../../shared/association-filter.ts';
+import { derived } from '../../../shared/derived.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { PageArgs } from '../../../shared/page.args.ts';
 import type { GeneAssociationFilter } from './gene-association.input.ts';
@@ -13,6 +14,19 @@ export const geneTest = (context: ApiContext, filter: GeneAssociationFilter | nu
     return (row) => shown(row) && test(row);
   });
 
+/** Most questions are about what supports involvement: those rows of a kind are told from the others once. */
+function fittingRows(rows: readonly GeneAssociationRow[], kind: GeneTest, filter: GeneAssociationFilter | null, test: GeneTest): readonly GeneAssociationRow[] {
+  if (filter?.basis != null || filter?.includeMisleading === true) {
+    const shown = shownBy(filter);
+    return rows.filter((row) => kind(row) && shown(row) && test(row));
+  }
+  const supporting = supportingOfKind(kind)(rows);
+  return test === hasSupportingBasis ? supporting : supporting.filter(test);
+}
+
+/** Kinds are functions of the module, a handful. */
+const supportingOfKind = derived((kind: GeneTest) => derived((rows: readonly GeneAssociationRow[]) => rows.filter((row) => supportsInvolvement(row) && kind(row))));
+
 /** Genes that stand at an event or manifestation, as far as a filter lets them; the rows are the edges. */
 export const genesAt = (
   context: ApiContext,
@@ -22,9 +36,9 @@ export const genesAt = (
   page: PageArgs,
   field: CoveredField,
 ): MaybePromise<Connection<GeneAssociationRow, GeneRecord>> =>
-  chain(geneTest(context, filter), (test) =>
+  chain(associationTest(context, filter), (test) =>
     chain(context.loaders.links('genesOfEvent', event.id), (rows) => {
-      const fitting = rows.filter((row) => kind(row) && test(row));
+      const fitting = fittingRows(rows, kind, filter, test);
       if (fitting.length === 0) noteMissing(context, field, event.sources);
       return connect(fitting, page, (row) => row.key, (row) => context.loaders.record('Gene', row.gene));
     }),

@@ -1,6 +1,7 @@
-import { chain, type CellAssociationRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
+import { chain, hasSupportingBasis, type CellAssociationRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { associationTest } from '../../../shared/association-filter.ts';
+import { derived } from '../../../shared/derived.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { PageArgs } from '../../../shared/page.args.ts';
 import { rowsAt } from '../../../shared/standing-at.ts';
@@ -22,8 +23,14 @@ export const cellsAt = (
   filter: CellAssociationFilter | null,
 ): MaybePromise<readonly CellAssociationRecord[]> =>
   chain(associationTest(context, filter), (test) =>
-    chain(context.loaders.links('cellsOfEvent', event), (rows) => rows.filter(test)),
+    chain(context.loaders.links('cellsOfEvent', event), (rows) => {
+      const usual = filter?.basis == null ? supporting(rows) : rows;
+      return test === hasSupportingBasis ? usual : usual.filter(test);
+    }),
   );
+
+/** Most questions are about these: they are told from the others once. */
+const supporting = derived((rows: readonly CellAssociationRecord[]) => rows.filter(hasSupportingBasis));
 
 /** Where a cell type stands: at events of the chain, or at signs of an outcome. */
 export const standingsOf = (
