@@ -7,7 +7,7 @@ import { OUTLINE_STYLES } from './outline.tsx';
 const GROWTH = 1.3;
 
 const sizes = ALL_WIDTHS.map((width) => `.w-${width}{min-width:${width}px;max-width:${Math.round(width * GROWTH)}px}`).join('');
-const switches = SHEET_WIDTHS.slice(1).map((width) => `@container (min-width:${width}px){.drawing>.from-${width}{display:block}.drawing>.to-${width}{display:none}}`).join('\n');
+const switches = SHEET_WIDTHS.slice(1).map((width) => `@container (min-width:${width}px){.drawing>.from-${width}{display:block}.graph .to-${width}{display:none}}`).join('\n');
 
 /**
  * Which drawing is shown depends on the width of the embed, not of the window: as an element it has no frame of its

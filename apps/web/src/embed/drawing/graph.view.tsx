@@ -26,8 +26,10 @@ function Graph({ model: { chain, caption, unasked }, home }: GraphProps) {
   const sheets = chainSheets(chain);
   const graded = chain.links.some(({ grade }) => grade !== null);
   const ungraded = graded && chain.links.some(({ grade }) => grade === null);
+  // Where the drawing that is shown bears titles, nobody needs to look for them.
+  const titledFrom = sheets.find(({ fitted }) => fitted.titled)?.width ?? null;
   const bare = sheets.some(({ fitted }) => !fitted.titled);
-  const words = [caption, ...(bare ? ['Where shapes have no room for titles, the list has them under the same numbers.'] : []), ...chainCaption(chain, false, unasked), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
+  const words = [...chainCaption(chain, false, unasked), ...(ungraded ? ['A dash is not graded.'] : [])].join(' ');
   const scrolls = (sheets[0]?.width ?? 0) > SHEET_WIDTHS[0];
   const beside = (sheets.at(-1)?.width ?? 0) < SHEET_WIDTHS[2];
   return (
@@ -39,7 +41,10 @@ function Graph({ model: { chain, caption, unasked }, home }: GraphProps) {
               <Drawing key={sheet.width} sheet={sheet} first={at === 0} until={sheets[at + 1]?.width ?? null} ungraded={ungraded} leadsTo={pagesOf(chain, home)} />
             ))}
           </div>
-          <figcaption>{words}</figcaption>
+          <figcaption>
+            {caption} {bare && <span className={titledFrom === null ? undefined : `to-${titledFrom}`}>Shapes bear numbers; the list has their titles. </span>}
+            {words}
+          </figcaption>
           <Legend parts={settledCount(chain) === 0 ? ['roles', 'changes', 'links'] : ['roles', 'changes', 'status', 'links']} />
         </figure>
         <Outline chain={chain} home={home} />

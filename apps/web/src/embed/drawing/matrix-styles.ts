@@ -29,7 +29,7 @@ export const MATRIX_STYLES = `${MARK_STYLES}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .about p{margin:0}
 .nothing{margin:.25rem 0 0;padding:0;list-style:none;columns:18em auto;column-gap:2rem}
-.nothing li{break-inside:avoid;padding-block:.1em;overflow-wrap:anywhere}
+.nothing li{display:flex;gap:.4em;break-inside:avoid;padding-block:.1em;overflow-wrap:anywhere}
 .nothing a{display:inline-block;min-height:24px}
 .about{margin:.5rem 0;font-size:.875rem;color:var(--ink-soft)}
 ${LEGEND_STYLES}
