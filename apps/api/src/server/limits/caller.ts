@@ -1,5 +1,7 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
+const MOST_KNOWN = 1000;
+
 /** Addresses of proxies whose word on who asks is taken. */
 export type TrustedProxies = (address: string) => boolean;
 
@@ -17,9 +19,15 @@ export function trustedProxies(list: readonly string[]): TrustedProxies {
     else trusted.addSubnet(address, prefix, family);
     if (entry === 'loopback') trusted.addAddress('::1', 'ipv6');
   }
+  // Most requests come by a few addresses; others are looked up each time once so many are known.
+  const known = new Map<string, boolean>();
   return (address) => {
+    const answer = known.get(address);
+    if (answer !== undefined) return answer;
     const family = familyOf(address);
-    return family !== null && trusted.check(address, family);
+    const isTrusted = family !== null && trusted.check(address, family);
+    if (known.size < MOST_KNOWN && address.length < 50) known.set(address, isTrusted);
+    return isTrusted;
   };
 }
 
