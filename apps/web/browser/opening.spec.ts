@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { OUTCOMES } from './open-page.ts';
+import { OUTCOMES, wakeUp } from './open-page.ts';
 
 const [{ path }] = OUTCOMES;
 /** The last section of the page that a contents line leads to. */
@@ -8,8 +8,9 @@ const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.d
 const placeOf = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
 test.describe('a page that opens', () => {
-  test('is laid out whole soon after it is seen', async ({ page }) => {
-    await page.goto(path);
+  test('is laid out whole soon after it wakes', async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await wakeUp(page);
     await expect(page.locator('html')).not.toHaveAttribute('data-opening');
     await expect(page.locator('[data-part]:not([data-laid-out])')).toHaveCount(0);
     const height = await heightOf(page);
@@ -28,6 +29,8 @@ test.describe('a page that opens', () => {
 
   test('comes back where it was left', async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
+    await page.keyboard.press('End');
+    await expect(page.locator('html')).not.toHaveAttribute('data-opening');
     await page.locator(LAST).scrollIntoViewIfNeeded();
     const place = await placeOf(page);
     expect(place).toBeGreaterThan(2000);

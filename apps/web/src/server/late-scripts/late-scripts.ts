@@ -53,8 +53,8 @@ export class LateScripts {
   #waker(): string {
     if (this.#hasWaker) return '';
     this.#hasWaker = true;
-    return `<script nonce="${this.#nonce}">${called(openByParts, OPENING)}${called(wake, AWAKE_EVENT)}</script>`;
+    return `<script nonce="${this.#nonce}">${called(openByParts, OPENING, AWAKE_EVENT)}${called(wake, AWAKE_EVENT)}</script>`;
   }
 }
 
-const called = (act: (word: string) => void, word: string): string => `(${act.toString()})(${JSON.stringify(word)});`;
+const called = <Words extends readonly string[]>(act: (...words: Words) => void, ...words: Words): string => `(${act.toString()})(${words.map((word) => JSON.stringify(word)).join()});`;

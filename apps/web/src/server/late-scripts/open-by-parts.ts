@@ -3,11 +3,11 @@ export const OPENING = 'data-opening';
 
 /**
  * Runs in the browser, as text within the page, so it may name nothing outside itself but what the browser has.
- * Lets a page be laid out from the top: what is on the screen at once, the other sections one by one when the browser
- * has nothing better to do, each of them long before somebody scrolls to it. A page that begins further down (at an
- * anchor, or where its reader left it) is laid out whole, or it would begin at the wrong place.
+ * Lets a page be laid out from the top: what is on the screen or near at once, the other sections when they are scrolled
+ * to or once the page is awake, one by one when the browser has nothing better to do. A page that begins further down
+ * (at an anchor, or where its reader left it) is laid out whole, or it would begin at the wrong place.
  */
-export function openByParts(opening: string): void {
+export function openByParts(opening: string, awakeEvent: string): void {
   const root = document.documentElement;
   const [loaded] = performance.getEntriesByType('navigation');
   if (location.hash !== '' || !(loaded instanceof PerformanceNavigationTiming) || loaded.type !== 'navigate') return;
@@ -20,6 +20,6 @@ export function openByParts(opening: string): void {
     // A frame for each, or the browser would lay out several in one go.
     requestAnimationFrame(() => requestIdleCallback(layOutNext));
   };
-  addEventListener('load', () => requestIdleCallback(layOutNext), { once: true });
+  document.addEventListener(awakeEvent, () => requestIdleCallback(layOutNext), { once: true });
   addEventListener('beforeprint', isOpen, { once: true });
 }
