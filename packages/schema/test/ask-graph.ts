@@ -1,11 +1,11 @@
 import { expect } from '@jest/globals';
-import type { Release } from '@sequela/data';
+import type { Release, ReleaseChanges } from '@sequela/data';
 import { createGraph } from '../src/index.ts';
 import { type Answer, createAsk } from './ask.ts';
 
 /** Ways to ask the whole graph about a release. */
-export function createGraphAsk(release: Release) {
-  const ask = createAsk(createGraph(), release);
+export function createGraphAsk(release: Release, changes: readonly ReleaseChanges[] = []) {
+  const ask = createAsk(createGraph(), release, changes);
   return {
     ask,
     /** The answer of a query with one root field and no errors. */

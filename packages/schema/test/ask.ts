@@ -1,4 +1,4 @@
-import { createEmbeddedStore, createPromisedStore, isPromise, type Release } from '@sequela/data';
+import { createEmbeddedStore, createPromisedStore, isPromise, type Release, type ReleaseChanges } from '@sequela/data';
 import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createApiContext, type ApiContext } from '../src/context/api-context.ts';
 import { keptDocuments } from './kept-document.ts';
@@ -29,8 +29,8 @@ function run(schema: GraphQLSchema, context: ApiContext, query: string) {
 }
 
 /** Asks a graph over a release in memory; throws if the answer is not there at once. */
-export function createAsk(schema: GraphQLSchema, release: Release): (query: string) => Answer {
-  const store = createEmbeddedStore(release);
+export function createAsk(schema: GraphQLSchema, release: Release, changes: readonly ReleaseChanges[] = []): (query: string) => Answer {
+  const store = createEmbeddedStore(release, null, () => changes);
   return (query) => {
     const context = createApiContext(store, { documents: keptDocuments() });
     const result = run(schema, context, query);

@@ -4,20 +4,18 @@ import { canonicalJson } from '../release/canonical-json.ts';
 import { NODE_TABLE } from '../store/embedded/node-tables.ts';
 import { changedPlaces } from './changed-places.ts';
 import { PLACES } from './places.table.ts';
-import type { ChangedType, FieldChange, RecordChange, ReleaseChanges } from './release-changes.ts';
+import { CHANGED_TYPES, type ChangedType, type FieldChange, type RecordChange, type ReleaseChanges } from './release-changes.ts';
 import { valueText } from './value-text.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** The graph's own order of types. */
-const TYPES = Object.keys(NODE_TABLE) as readonly ChangedType[];
 /** What no reader asks about: what a record is, and by which id. */
 const NO_FIELDS: readonly string[] = ['id', 'type'];
 
 /** What a reader of the older release finds different in the newer one: every record, and every field of those that both have. */
 export function compareReleases(older: Release, newer: Release): ReleaseChanges {
   const { id, date, title } = older.manifest;
-  return { from: { id, date, title }, to: newer.manifest.id, records: TYPES.flatMap((type) => changesOfType(type, older, newer)) };
+  return { from: { id, date, title }, to: newer.manifest.id, records: CHANGED_TYPES.flatMap((type) => changesOfType(type, older, newer)) };
 }
 
 function changesOfType(type: ChangedType, older: Release, newer: Release): readonly RecordChange[] {

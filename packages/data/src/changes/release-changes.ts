@@ -1,10 +1,12 @@
-import type { NodeType } from '../records/release.record.ts';
+import { NODE_TABLE } from '../store/embedded/node-tables.ts';
 
 export const CHANGE_KINDS = ['ADDED', 'REMOVED', 'CHANGED'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A type whose records are stored; adverse outcomes are key events. */
-export type ChangedType = Exclude<NodeType, 'AdverseOutcome'>;
+export type ChangedType = keyof typeof NODE_TABLE;
+/** In the graph's own order. */
+export const CHANGED_TYPES = Object.keys(NODE_TABLE) as readonly ChangedType[];
 
 /** One value that is another in the newer release. */
 export interface FieldChange {

@@ -1,4 +1,6 @@
 import type { Subgraph } from '../../composition/subgraph.ts';
+import { changedSinceResolvers } from './change/changed-since.resolver.ts';
+import { ReleaseHistoryResolver, ReleaseStepResolver } from './change/release-history.resolver.ts';
 import { ClaimVerdictResolver } from './claim/claim-verdict.resolver.ts';
 import { ClaimProvenanceResolver, ClaimQueries, ClaimResolver, GeneClaimsResolver } from './claim/claim.resolver.ts';
 import { ConflictQueries, ConflictResolver, ConflictValueResolver } from './conflict/conflict.resolver.ts';
@@ -32,6 +34,9 @@ export const evidenceSubgraph: Subgraph = {
     ConflictValueResolver,
     ...conflictsResolvers,
     ReleaseResolver,
+    ReleaseHistoryResolver,
+    ReleaseStepResolver,
+    ...changedSinceResolvers,
     ReleaseReportResolver,
     SourceCoverageResolver,
   ],
