@@ -9,6 +9,7 @@ import { FactList } from '../ui/fact-list.tsx';
 import { ConflictTable } from './conflict-table.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import styles from './release-article.module.css';
+import { ReleaseChanges } from './release-changes.tsx';
 import { ReleaseSources } from './release-sources.tsx';
 
 /** The page of the release that answers: what it holds, what it lacks and who would bring it, where sources differ, how to cite it. */
@@ -44,14 +45,7 @@ export function ReleaseArticle({ data: { release, disagreements, renamings } }: 
     {
       id: 'changes',
       title: 'What changed',
-      body: (
-        <div className={styles.words}>
-          <p>The graph answers from one release at a time and keeps no history, so it cannot say what the release before held. Whoever has both compares them: what came, what went, what was renamed, which roles changed.</p>
-          <pre className={styles.code} tabIndex={0} aria-label="The command that compares two releases">
-            npm run data -- diff &lt;older id&gt; {id}
-          </pre>
-        </div>
-      ),
+      body: <ReleaseChanges release={release} />,
     },
     { id: 'cite', title: 'How to cite it', body: <Citing release={release} /> },
     { id: 'checks', title: 'Checks', body: <Checks report={report} formatVersion={release.formatVersion} /> },

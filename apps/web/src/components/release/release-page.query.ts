@@ -16,6 +16,7 @@ export const ReleasePageDocument = graphql(`
       report { lines rejected doubtful sha256 }
       coverage { field filled total wouldComeFrom }
       ...ReleaseSources_release
+      ...ReleaseChanges_release
       ...ReleaseLine_release
     }
     disagreements: conflicts(first: 500, filter: { kind: DISAGREEMENT }) { totalCount nodes { id ...ConflictTable_conflict } }
