@@ -733,8 +733,8 @@ export const LIBRARY = [
     "slug": "cite-this-answer",
     "title": "What changed in this AOP since an earlier release, and how do I cite exactly this answer?",
     "topic": "EVIDENCE",
-    "answers": "Gives the release that answered (id, date, licence and the versions of all its sources) beside the pathway, its status and when its authors last changed it.",
-    "doesNotAnswer": "What changed since an earlier release it does not say, because a server holds one release.",
+    "answers": "Gives the release that answered (id, date, licence and the versions of all its sources) beside the pathway, its status, when its authors last changed it, and what changed in it since the release that was served before.",
+    "doesNotAnswer": "What changed is null where the server has had no other release; it knows the releases that were built into its place, one after the other.",
     "note": "Two releases that were built are compared with `npm run data -- diff`; a release is kept under its id, so the id with its date and sources names this answer for good.",
     "rows": "release.sources",
     "examples": {
@@ -754,7 +754,7 @@ export const LIBRARY = [
       }
     },
     "operation": "CiteThisAnswer",
-    "document": "query CiteThisAnswer($aop: ID!) {\n  release {\n    id\n    date\n    title\n    kind\n    licence\n    licenceNote\n    sources { id name version date licence attribution url }\n  }\n  aop(id: $aop) {\n    id\n    title\n    origin\n    originNote\n    modifiedAt\n    sourceUrl\n    status { oecd saaop wiki }\n    sources { id name }\n  }\n}\n"
+    "document": "query CiteThisAnswer($aop: ID!) {\n  release {\n    id\n    date\n    title\n    kind\n    licence\n    licenceNote\n    sources { id name version date licence attribution url }\n  }\n  aop(id: $aop) {\n    id\n    title\n    origin\n    originNote\n    modifiedAt\n    sourceUrl\n    status { oecd saaop wiki }\n    sources { id name }\n    changedSince { field member before after }\n  }\n}\n"
   },
   {
     "number": 26,
