@@ -40,7 +40,6 @@ export function createGraphqlFront(ask: Ask, visits: Visits, hot: HotGraph | nul
       const body = await readJsonBody(request);
       if (hot?.answer(request, response, body, visit)) return;
       const answer = await ask({ method: request.method, headers: headersOf(request), search: searchOf(request.url ?? ''), body: body ?? '' }, request);
-      if (answer.status === 200 || answer.status === undefined) hot?.learnType(request.headers.accept, answer.headers.get('content-type'));
       await send(response, answer, visit.headers());
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;

@@ -27,8 +27,9 @@ export interface HotGraphOptions {
 export interface HotGraph {
   /** Answers a request, or leaves it as it is: false. */
   answer(request: IncomingMessage, response: ServerResponse, body: unknown, visit: Visit): boolean;
-  /** Told by Apollo Server of each document that is valid, and by the front of the type of good answers. */
+  /** Told by Apollo Server of each document that is valid. */
   readonly plugin: ApolloServerPlugin<ApiContext>;
+  /** Told of the type that Apollo Server gave an answer, for what its caller accepts. */
   learnType(accept: string | undefined, contentType: string | undefined): void;
 }
 

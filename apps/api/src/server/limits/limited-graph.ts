@@ -72,7 +72,9 @@ export function createLimitedGraph({ schema, execute, store, documents, onSaved,
         visitOfDeadline.set(deadline, visit);
         return createApiContext(store, { ...(documents && { documents, onSaved }), deadline, rateLimit: visit.standing });
       };
-      return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
+      const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
+      if ((answer.status ?? 200) === 200) hot?.learnType(request.headers.get('accept'), answer.headers.get('content-type'));
+      return answer;
     },
   };
 }
