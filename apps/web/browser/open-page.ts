@@ -27,7 +27,7 @@ export async function openPage(page: Page, path: string): Promise<{ readonly fau
   return { faults };
 }
 
-/** Moves a pointer, for which the scripts of a page wait, and comes back when they follow links. */
+/** Moves a pointer, for which the scripts of a page wait, and comes back when they follow links and the page is laid out whole. */
 export async function wakeUp(page: Page): Promise<void> {
   await page.evaluate(async (event) => {
     if (document.querySelector('script[data-late]') === null) return;
@@ -35,6 +35,7 @@ export async function wakeUp(page: Page): Promise<void> {
     dispatchEvent(new Event('pointermove'));
     await awake;
   }, AWAKE_EVENT);
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
 }
 
 /** axe finds nothing to complain of, on the whole page or in one part of it. */
