@@ -61,4 +61,6 @@ export const embedPath = (id: string, ending = '', params: Readonly<Record<strin
   return `/embed/${id}${ending === '' ? '' : `.${ending}`}${query === '' ? '' : `?${query}`}`;
 };
 /** Where an embed of a saved document is put together. Not under `/embed/`, which others may frame. */
-export const embedBuilderPath = (id: string): string => `/embeds/${id}`;
+export const embedBuilderPath = (id: string): string => `${EMBEDS_PATH}/${id}`;
+/** Where forms save a question to embed. */
+export const EMBEDS_PATH = '/embeds';

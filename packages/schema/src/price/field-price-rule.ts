@@ -44,12 +44,14 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'KeyEvent.downstream': 10,
   'KeyEvent.outcomeCount': 10,
   // Searches and computations.
-  'Query.search': 50,
-  'Query.enrichment': 1000,
-  // Reads and checks a whole document.
-  'Query.price': 200,
+  'Query.search': 5000,
+  'Query.enrichment': 20_000,
+  // Read and check a whole document, or a whole answer.
+  'Query.price': 20_000,
+  'SavedDocument.validity': 20_000,
+  'SavedDocument.lastAnswer': 250_000,
   // Takes room on a disk for good: the cost that a caller may run up in a minute pays for a hundred.
-  'Mutation.saveDocument': 100_000,
+  'Mutation.saveDocument': 5_000_000,
 };
 
 /** A text with a `format` is shaped, and cleaned where it is HTML. */

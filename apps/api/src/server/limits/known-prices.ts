@@ -19,7 +19,7 @@ export function createKnownPrices(schema: GraphQLSchema): KnownPrices {
     let found = known.get(document);
     if (!found) known.set(document, (found = { names: variablesOf(document), prices: new Map() }));
     const { names, prices } = found;
-    const key = names.length === 0 ? operationName : JSON.stringify([operationName, ...names.map((name) => sizeOf(variables[name]))]);
+    const key = names.length === 0 ? operationName : JSON.stringify([operationName, ...names.map((name) => sizeOf(Object.hasOwn(variables, name) ? variables[name] : undefined))]);
     const price = prices.get(key);
     if (price) return price;
     const made = priceOf(schema, document, variables, operationName === '' ? undefined : operationName);

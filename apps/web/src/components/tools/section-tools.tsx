@@ -1,7 +1,7 @@
 import { printed } from '../../graphql/printed.ts';
 import { readSectionView } from '../../sections/reading/read-view.ts';
 import type { Section } from '../../sections/section.ts';
-import { downloadPath, explorerPath, FILE_FORMATS, tablePath } from '../../wording/route.ts';
+import { downloadPath, EMBEDS_PATH, explorerPath, FILE_FORMATS, tablePath } from '../../wording/route.ts';
 import { CopyButton } from './copy-button.client.tsx';
 import styles from './tools.module.css';
 
@@ -56,6 +56,22 @@ export function SectionTools({ section, id, view = {}, here = false }: SectionTo
               </li>
             ))}
           </ul>
+        </div>
+      </details>
+      <details className={styles.tool} name={group}>
+        <summary aria-label={`Embed “${section.title}”`}>Embed</summary>
+        <div className={styles.panel}>
+          <p>Saves the question behind it for good, under an address that never changes, and leads to what to paste into your page.</p>
+          {section.parts.map((part, at) => (
+            <form key={at} method="post" action={EMBEDS_PATH} className={styles.actions}>
+              <input type="hidden" name="section" value={[section.segment, ...(id === null ? [] : [id]), section.slug].join('/')} />
+              <input type="hidden" name="part" value={at} />
+              {Object.entries(known).map(([name, value]) => (
+                <input key={name} type="hidden" name={name} value={value} />
+              ))}
+              <button type="submit">{part.name === null ? 'Save and embed' : `Save and embed: ${part.name}`}</button>
+            </form>
+          ))}
         </div>
       </details>
       {!here && (

@@ -16,7 +16,9 @@ export interface SqliteDocumentsOptions {
 }
 
 const COLUMNS = 'id, text_hash, document, variables, title, saved_at, saved_release';
-const TRY_AGAIN_MS = 500;
+const TRY_AGAIN_MS = 5000;
+/** Everybody waits while the file is opened. */
+const OPENING_MS = 500;
 const deflate = promisify(gzip);
 
 /**
@@ -120,14 +122,15 @@ export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM
 }
 
 /** Several processes may find a new file, or one that was left by a kill, at the same moment; SQLite does not wait for all of what they then do. */
-function openPatiently(file: string, maxBytes: number, triesLeft = 10): Connection {
+function openPatiently(file: string, maxBytes: number, until = Date.now() + OPENING_MS): Connection {
   try {
     return openConnection(file, maxBytes);
   } catch (error) {
     const said = asDocumentsError(error, file);
-    if (triesLeft === 0 || !(said instanceof DocumentsError && said.fault === 'BUSY')) throw error;
+    // Each try waits for as long as a statement may; what holds the file longer than all of them is no opening of another.
+    if (Date.now() >= until || !(said instanceof DocumentsError && said.fault === 'BUSY')) throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    return openPatiently(file, maxBytes, triesLeft - 1);
+    return openPatiently(file, maxBytes, until);
   }
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { documentPath, explorerPath } from '../../../wording/route.ts';
+import { documentPath, embedBuilderPath, explorerPath } from '../../../wording/route.ts';
 import { CopyButton } from '../../tools/copy-button.client.tsx';
 import fields from '../../ui/form.module.css';
 import { readVariables } from '../variables/variable-values.ts';
@@ -64,10 +64,15 @@ function SavedLinks({ id, release, portal }: { readonly id: string; readonly rel
   const pinned = documentPath(id, release);
   const following = documentPath(id);
   return (
-    <dl className={styles.links}>
-      <Address term="Pinned to this release" href={pinned} portal={portal} meaning={`says so where another release than ${release} is served`} />
-      <Address term="Following" href={following} portal={portal} meaning="asks whichever release is served then" />
-    </dl>
+    <>
+      <dl className={styles.links}>
+        <Address term="Pinned to this release" href={pinned} portal={portal} meaning={`says so where another release than ${release} is served`} />
+        <Address term="Following" href={following} portal={portal} meaning="asks whichever release is served then" />
+      </dl>
+      <p>
+        <a href={embedBuilderPath(id)}>Embed this answer</a> in a page of yours.
+      </p>
+    </>
   );
 }
 
