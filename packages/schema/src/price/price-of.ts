@@ -54,7 +54,8 @@ const asPrice = ({ cost, rows, pagesOnly, depth, aliases, fields, pageSize }: Ta
 
 /** Values that were sent, and the defaults of the operation where none were. */
 function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, sent: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = {};
+  // Without a prototype: a variable may be called whatever an object has.
+  const values = Object.create(null) as Record<string, unknown>;
   for (const { variable, defaultValue } of variableDefinitions) {
     const name = variable.name.value;
     const value = Object.hasOwn(sent, name) ? sent[name] : undefined;

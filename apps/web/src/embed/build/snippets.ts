@@ -13,7 +13,7 @@ export interface SnippetOf {
 }
 
 export interface Snippet {
-  readonly key: 'html' | 'wordpress' | 'markdown' | 'jupyter' | 'quarto' | 'wiki';
+  readonly key: 'component' | 'html' | 'wordpress' | 'markdown' | 'jupyter' | 'quarto' | 'wiki';
   readonly name: string;
   /** Where it goes, and why it is as it is. */
   readonly about: string;
@@ -44,11 +44,20 @@ const markdownOf = ({ title, picture, home }: SnippetOf): string => {
   return picture === null ? `[${text}](${inBrackets(home)})` : `[![${text}](${inBrackets(picture)})](${inBrackets(home)})`;
 };
 
+/** The element of `/embed.js`, with a link inside that stays where no script runs. The choices are those of the frame. */
+const componentOf = ({ title, frame, home, height }: SnippetOf): string => {
+  const address = new URL(frame);
+  const id = address.pathname.split('/').at(-1) ?? '';
+  const choices = [...address.searchParams].map(([name, value]) => ` ${name}="${inHtml(value)}"`).join('');
+  return `<sequela-embed document="${inHtml(id)}"${choices} height="${height}"><a href="${inHtml(home)}">${inHtml(title)}</a></sequela-embed>\n<script async src="${inHtml(new URL('/embed.js', frame).href)}"></script>`;
+};
+
 /** An embed in the languages of the places it goes to. Every value is escaped for the language that it stands in. */
 export function snippetsOf(of: SnippetOf): readonly Snippet[] {
   const frame = frameOf(of);
   return [
-    { key: 'html', name: 'HTML', about: 'A frame for any page. It runs nothing in your page and reads nothing from it.', text: frame },
+    { key: 'component', name: 'HTML, as high as it is', about: 'An element that takes the height of what it shows; many in one page stay light. Its script is all that your page loads.', text: componentOf(of) },
+    { key: 'html', name: 'HTML, a plain frame', about: 'For any page. It runs nothing in your page and reads nothing from it.', text: frame },
     { key: 'wordpress', name: 'WordPress', about: 'Paste it into a block “Custom HTML”.', text: `<!-- wp:html -->\n${frame}\n<!-- /wp:html -->` },
     {
       key: 'markdown',
