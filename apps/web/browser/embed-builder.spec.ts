@@ -19,8 +19,8 @@ test('choices show in the preview and in what is to be pasted; titles stay text'
   const id = await saveDocument(request, HOSTILE);
   const { faults } = await openPage(page, `/embeds/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(HOSTILE.title);
-  await page.getByLabel('View').selectOption('table');
-  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByRole('combobox', { name: 'View' }).selectOption('table');
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
   await page.getByRole('button', { name: 'Show' }).press('Enter');
   await expect(page).toHaveURL(/view=table.*theme=dark/);
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');

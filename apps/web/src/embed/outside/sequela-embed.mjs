@@ -131,7 +131,12 @@
       shown.setAttribute('aria-label', this.getAttribute('title') || written.title);
       shown.dataset.theme = this.#theme();
       // In a page of others it is one part among many.
-      for (const main of written.querySelectorAll('main')) main.setAttribute('role', 'none');
+      for (const main of written.querySelectorAll('main')) {
+        const part = written.createElement('div');
+        part.className = main.className;
+        part.append(...main.childNodes);
+        main.replaceWith(part);
+      }
       shown.append(...[...written.body.childNodes].map((node) => document.importNode(node, true)));
       this.#frame = null;
       this.#root.adoptedStyleSheets = [styles];
