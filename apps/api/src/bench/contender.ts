@@ -10,21 +10,30 @@ export interface Contender {
   stop(): Promise<void>;
 }
 
+/** A program of the race. */
+export interface Contending {
+  readonly name: string;
+  readonly entry: string;
+  /** Settings of its own. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** What runs, by name; entry files stand below this folder's own, so that they run as built. */
-export const CONTENDERS: readonly { readonly name: string; readonly entry: string }[] = [
+export const CONTENDERS: readonly Contending[] = [
   { name: 'hand-written', entry: './contenders/hand-written.js' },
-  { name: 'Sequela', entry: '../main.js' },
+  { name: 'Sequela, each answer made anew', entry: '../main.js', settings: { ANSWER_CACHE_MB: '0' } },
+  { name: 'Sequela, repeated', entry: '../main.js' },
   { name: 'tutorial', entry: './contenders/tutorial.js' },
 ];
 
 const START_WITHIN_MS = 20_000;
 
 /** Starts a contender in a process of its own on loopback and waits until it answers. */
-export async function startContender(name: string, entry: string, releaseDir: string, probe: string): Promise<Contender> {
+export async function startContender({ name, entry, settings = {} }: Contending, releaseDir: string, probe: string): Promise<Contender> {
   const port = await freePort();
   const child = spawn(process.execPath, [fileURLToPath(new URL(entry, import.meta.url))], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...inherited(), NODE_ENV: 'production', API_PORT: String(port), API_HOST: '127.0.0.1', SEQUELA_RELEASE_DIR: releaseDir },
+    env: { ...inherited(), NODE_ENV: 'production', API_PORT: String(port), API_HOST: '127.0.0.1', SEQUELA_RELEASE_DIR: releaseDir, ...settings },
   });
   const url = `http://127.0.0.1:${port}/graphql`;
   await answering(url, probe, child, name);

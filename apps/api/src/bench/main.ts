@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: question 20 by hand, by Sequela and the tutorial way, each in a process of its own
+ * `npm run bench`: question 20 by hand, by Sequela (each answer made anew, and kept) and the tutorial way, each in a process of its own
  * on loopback. First every answer is compared, then rounds are interleaved. Server CPU per request
  * is the number to trust. Serves the newest release of SEQUELA_RELEASE_DIR.
  */
@@ -23,7 +23,7 @@ console.log(`Release ${manifest.id}: ${manifest.title}. Node ${process.version}.
 const probe = JSON.stringify(workloads[0]?.body);
 const contenders: Contender[] = [];
 try {
-  for (const { name, entry } of CONTENDERS) contenders.push(await startContender(name, entry, releaseDir, probe));
+  for (const contending of CONTENDERS) contenders.push(await startContender(contending, releaseDir, probe));
   for (const workload of workloads) {
     await mustAgree(workload);
     printTable(workload.name, await race(workload));
