@@ -55,6 +55,8 @@ function hideSurprises(formatted: GraphQLFormattedError, error: unknown): GraphQ
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   // Apollo gives no code to a hash that is not that of its query.
   if (isCallersFault(thrown)) return { ...formatted, extensions: { ...formatted.extensions, code: ApolloServerErrorCode.BAD_REQUEST } };
+  // What graphql-js itself has to say of a request, such as a variable that is null where none may be.
+  if (thrown instanceof GraphQLError && thrown.originalError === undefined) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
   console.error(thrown);
   return { ...formatted, message: 'Something went wrong on our side. The rest of the answer stands.' };
 }

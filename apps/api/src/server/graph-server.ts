@@ -38,15 +38,25 @@ export interface GraphServerOptions {
   readonly answersBytes?: LimitedGraphOptions['answersBytes'];
 }
 
+/** First answers of saved documents that wait to be kept, and the milliseconds between them in which others are answered. */
+const MOST_KEPT_AT_ONCE = 20;
+const PAUSE_MS = 20;
+
 /** Serves a schema on `/graphql`, files of the release on `/bulk`, with `/health/live` and `/health/ready` beside it. */
 export async function startGraphServer({ schema, execute, store, host, port, documents, bulk, callers, proxies, clock, answersBytes }: GraphServerOptions): Promise<GraphServer> {
   const keeping = new Set<Promise<void>>();
+  let stopping = false;
+  let before: Promise<unknown> = Promise.resolve();
   const onSaved = (saved: SavedDocumentRecord): void => {
-    // The caller has the id first.
-    const kept = new Promise((resolve) => setImmediate(resolve))
+    // What is left out here is kept when somebody first asks for it.
+    if (keeping.size >= MOST_KEPT_AT_ONCE) return;
+    // The caller has the id first; then one after the other, and others in between: nobody is charged for these answers.
+    const kept = before
+      .then(() => new Promise((resolve) => setTimeout(resolve, stopping ? 0 : PAUSE_MS)))
       .then(() => stored.keepFirstAnswer(saved))
       .catch((error: unknown) => console.error(error))
       .finally(() => keeping.delete(kept));
+    before = kept;
     keeping.add(kept);
   };
   const graph = createLimitedGraph({ schema, execute, store, documents, onSaved, callers, proxies, clock, answersBytes });
@@ -54,7 +64,6 @@ export async function startGraphServer({ schema, execute, store, host, port, doc
   const stored = createStoredDocuments({ ask: graph.ask, documents: documents ?? null, release: store.manifest.id });
   const answerGraphql = createGraphqlFront(stored.answer, graph.visits, graph.hot);
   const answerBulk = bulk && createBulkFront(createBulkFiles(bulk, store.manifest.id));
-  let stopping = false;
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (stopping) response.setHeader('connection', 'close');

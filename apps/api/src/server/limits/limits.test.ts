@@ -110,6 +110,13 @@ it('gives up an answer that takes too long, with one error and no data', async (
   }
 });
 
+describe('what graphql-js says of a request', () => {
+  it.each([1, 2, 3])('is the caller\'s to read, the time they ask it for being number %d', async () => {
+    const asked = await ask({ query: 'query($n: Int) { aop(id: "iraop:skin-rash") { keyEvents(first: $n) { totalCount } } }', variables: { n: null } });
+    expect(asked.answer.errors?.[0]).toMatchObject({ message: expect.stringContaining('must not be null'), extensions: { code: 'BAD_USER_INPUT' } });
+  });
+});
+
 describe('rates', () => {
   const RATE = { query: '{ aops(first: 500) { nodes { keyEvents(first: 200) { nodes { aops(first: 200) { nodes { id } } } } } } rateLimit { limit cost remaining resetAt } }' };
 

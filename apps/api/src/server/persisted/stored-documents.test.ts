@@ -89,6 +89,13 @@ describe('GET ?documentId=', () => {
     expect((await get({ documentId: id }, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
+  it('lets nobody keep what tells where one caller stands', async () => {
+    const own = await saveDocument(server.url, { document: '{ mine: rateLimit { limit cost remaining resetAt } }', title: 'Where I stand' });
+    const response = await get({ documentId: own });
+    expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([200, 'no-store', null]);
+    expect(await documents.keptAnswer(own)).toBeNull();
+  });
+
   it('changes its tag with the release, whatever the answer', async () => {
     const newer = await startEmbeddedServer(createEmbeddedStore({ ...release, manifest: { ...release.manifest, id: OTHER_RELEASE } }), createSqliteDocuments({ file: join(folder, 'documents.sqlite'), maxBytes: 1_073_741_824 }));
     const [before, after] = [await get({ documentId: id }), await get({ documentId: id }, {}, newer.url)];

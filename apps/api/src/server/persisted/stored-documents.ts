@@ -35,7 +35,7 @@ export function createStoredDocuments({ ask, documents, release }: StoredDocumen
     if (stored.documentId !== null) return byId(request, incoming, stored, stored.documentId);
     if (isOfAnother(stored)) throw releaseNotServed(stored.release, release);
     const answer = await ask(withPersistedQuery(request), incoming);
-    return stored.cacheable && isGood(answer) ? cached(request, answer, release, stored.release !== null) : answer;
+    return stored.cacheable && isGood(answer) && !(answer.body.kind === 'complete' && isOfTheCaller(answer.body.string)) ? cached(request, answer, release, stored.release !== null) : answer;
   };
 
   const isOfAnother = (stored: StoredRequest): stored is StoredRequest & { readonly release: string } => stored.release !== null && stored.release !== release;
@@ -52,6 +52,7 @@ export function createStoredDocuments({ ask, documents, release }: StoredDocumen
     }
     const answer = await ask(withText(request, saved.document, variables), incoming);
     if (isGood(answer)) {
+      if (isOfTheCaller(saved.document)) return named(uncached(answer), saved);
       if (isItsOwn) await keep(saved, answer);
       return named(request.method === 'GET' ? cached(request, answer, release, stored.release !== null) : answer, saved);
     }
@@ -112,6 +113,7 @@ export function createStoredDocuments({ ask, documents, release }: StoredDocumen
       }
     },
     keepFirstAnswer: async (saved) => {
+      if (isOfTheCaller(saved.document)) return;
       const answer = await ask(withText(OUR_OWN, saved.document, saved.variables), null);
       if (isGood(answer)) await keep(saved, answer);
     },
@@ -166,3 +168,6 @@ const refusal = ({ status, code, message, extensions }: RefusedRequest): HTTPGra
   ]),
   body: { kind: 'complete', string: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }) },
 });
+
+/** Whether a document asks, or an answer tells, where one caller stands: the next reader must not get it. */
+const isOfTheCaller = (text: string): boolean => /\brateLimit\b/.test(text);
