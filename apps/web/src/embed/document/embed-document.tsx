@@ -33,7 +33,7 @@ export const EmbedShell = ({ title, theme, styles, oembed, script, children }: H
 
 /** An answer with its title, the notes that it must not be shown without, and its imprint. */
 export const EmbedArticle = ({ answer, body }: { readonly answer: EmbedAnswer; readonly body: ReactNode }) => (
-  <main className="embed">
+  <main className="embed" aria-label={answer.title}>
     <h1><bdi>{answer.title}</bdi></h1>
     {answer.notes.length > 0 && (
       <div className="note" role="note">

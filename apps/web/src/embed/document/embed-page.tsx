@@ -31,7 +31,7 @@ export const refusalPage = ({ title, lines }: Pick<Extract<ReadEmbed, { readonly
     oembed: null,
     script: form === 'page' ? RESIZE_SCRIPT : null,
     children: (
-      <main className="embed">
+      <main className="embed" aria-label={title}>
         <div className="refusal" role="alert">
           <h1>{title}</h1>
           {lines.map((line) => <p key={line}><bdi>{line}</bdi></p>)}
