@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { DocumentsError, type DocumentRepository } from '@sequela/data';
 import type { ApiContext, Execute } from '@sequela/schema';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { LIMITS } from '@sequela/schema/price';
 import { missingPlugin } from './missing.plugin.ts';
 import { plannedGateway } from './planned.gateway.ts';
@@ -55,10 +55,18 @@ function hideSurprises(formatted: GraphQLFormattedError, error: unknown): GraphQ
   if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
   // Apollo gives no code to a hash that is not that of its query.
   if (isCallersFault(thrown)) return { ...formatted, extensions: { ...formatted.extensions, code: ApolloServerErrorCode.BAD_REQUEST } };
-  // What graphql-js itself has to say of a request, such as a variable that is null where none may be.
-  if (thrown instanceof GraphQLError && thrown.originalError === undefined) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+  if (isAboutRequest(thrown)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
   console.error(thrown);
   return { ...formatted, message: 'Something went wrong on our side. The rest of the answer stands.' };
+}
+
+/**
+ * What graphql-js has to say of a request once it runs, such as a variable that is null where none may be: it points
+ * at a value or the operation. A value of ours that does not fit the graph points at a field, or at nothing.
+ */
+function isAboutRequest(error: unknown): boolean {
+  const kind = error instanceof GraphQLError && error.originalError === undefined ? error.nodes?.[0]?.kind : undefined;
+  return kind !== undefined && kind !== Kind.FIELD;
 }
 
 const isCallersFault = (error: unknown): boolean => error instanceof GraphQLError && (error.extensions['http'] as { readonly status?: number } | undefined)?.status === 400;
