@@ -1,6 +1,7 @@
 import { familyNames } from '../components/matrix/family-names.ts';
 import type { MatrixStatement } from '../components/matrix/matrix.ts';
 import { complexName } from '../components/statement/gene-words.ts';
+import { pathWords } from '../wording/path-words.ts';
 import { cellPath, familyPath, genePath, receptorPath } from '../wording/route.ts';
 import type { AnswerNode } from './answer-tree.ts';
 
@@ -17,7 +18,7 @@ export type MatrixRowOf = Pick<MatrixStatement, 'rowId' | 'rowLabel' | 'rowDetai
 export function rowOf(row: AnswerNode, between: readonly AnswerNode[]): MatrixRowOf | null {
   const id = text(row.leaves['id']) ?? label(row);
   if (id === null) return null;
-  const group = groupWords([row, ...between].map(({ field }) => field).find((field) => !['node', 'nodes', 'edges', 'keyEvents'].includes(field)) ?? row.type);
+  const group = pathWords([row, ...between].map(({ field }) => field).find((field) => !['node', 'nodes', 'edges', 'keyEvents'].includes(field)) ?? row.type);
   const edge = between.find(({ field }) => field === 'edges');
   const complexes = edge?.children.filter(({ field }) => field === 'complexes') ?? [];
   const chain = edge?.children.find(({ field, type }) => field === 'node' && type === 'Gene');
@@ -65,8 +66,5 @@ export function byFamily(nodes: readonly AnswerNode[], statements: readonly Matr
 }
 
 const label = ({ leaves }: AnswerNode): string | null => text(leaves['symbol']) ?? text(leaves['label']) ?? text(leaves['name']);
-
-/** A field as a heading: `cellTypes` reads "Cell types". */
-const groupWords = (field: string): string => field.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`).replace(/^./, (first) => first.toUpperCase());
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

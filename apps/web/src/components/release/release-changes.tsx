@@ -2,7 +2,8 @@ import { pageOfId } from '../../answer/page-of-id.ts';
 import { graphql, readFragment, type FragmentType } from '../../graphql/generated/index.ts';
 import { counted, numeral } from '../../wording/count.ts';
 import { writtenDate } from '../../wording/date.ts';
-import { changedTypeWords, fieldName } from '../../wording/change-words.ts';
+import { changedTypeWords } from '../../wording/change-words.ts';
+import { pathWords } from '../../wording/path-words.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { PortalLink } from '../ui/portal-link.tsx';
 import styles from './release-changes.module.css';
@@ -56,7 +57,7 @@ export function ReleaseChanges({ release }: { readonly release: FragmentType<typ
                 <ul>
                   {record.fields.map(({ field, member, before, after }) => (
                     <li key={`${field} ${member ?? ''}`}>
-                      {fieldName(field)}
+                      {pathWords(field)}
                       {member !== null && ` ${member}`}: {before === null ? 'nothing' : <del><bdi>{before}</bdi></del>} → {after === null ? 'nothing' : <ins><bdi>{after}</bdi></ins>}
                     </li>
                   ))}

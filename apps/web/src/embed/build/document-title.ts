@@ -1,5 +1,5 @@
-/** A saved document's title has at most this many characters. */
-const LONGEST = 200;
+import { LIMITS } from '@sequela/schema/price';
+
 /** What the API refuses in a title: characters that nobody sees, and those that change the direction of text. */
 const REFUSED = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufff9-\ufffb\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?![\u200c\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 
@@ -7,8 +7,8 @@ const REFUSED = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufff9-\ufffb\u061c\u20
 export function documentTitle(words: string): string {
   const clean = words.replace(/\s+/g, ' ').replace(REFUSED, '').trim().normalize('NFC');
   const characters = [...clean];
-  if (characters.length <= LONGEST) return clean === '' ? 'Untitled question' : clean;
-  const cut = characters.slice(0, LONGEST - 2).join('');
+  if (characters.length <= LIMITS.savedTitleCharacters) return clean === '' ? 'Untitled question' : clean;
+  const cut = characters.slice(0, LIMITS.savedTitleCharacters - 2).join('');
   const end = cut.lastIndexOf(' ');
-  return `${end > LONGEST / 2 ? cut.slice(0, end) : cut} …`;
+  return `${end > cut.length / 2 ? cut.slice(0, end) : cut} …`;
 }

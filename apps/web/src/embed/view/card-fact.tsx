@@ -1,7 +1,7 @@
 import { nameOf } from '../../answer/answer-table.ts';
 import type { CellValue } from '../../sections/section.ts';
 import { numeral } from '../../wording/count.ts';
-import { fieldWords } from './field-words.ts';
+import { pathWords } from '../../wording/path-words.ts';
 import { NamedCell, ValueCell } from './value-cell.tsx';
 import { valueWords } from './value-words.ts';
 
@@ -21,7 +21,7 @@ export function CardFact({ name, value, held, home }: CardFactProps) {
   const members = membersWithId(held);
   return (
     <div>
-      <dt>{fieldWords(name)}</dt>
+      <dt>{pathWords(name)}</dt>
       <dd>
         {members.length === 0 ? (
           <ValueCell value={valueWords(name, value)} home={home} />

@@ -3,7 +3,7 @@ import type { AnswerNode } from '../../answer/answer-tree.ts';
 import { pageOfId } from '../../answer/page-of-id.ts';
 import { CardFact } from './card-fact.tsx';
 import type { EmbedViewOf } from './embed-body.ts';
-import { fieldWords } from './field-words.ts';
+import { pathWords } from '../../wording/path-words.ts';
 import { HomeLink } from './value-cell.tsx';
 
 const CALLED = ['symbol', 'title', 'label', 'name', 'citation'];
@@ -44,7 +44,7 @@ export const cardView: EmbedViewOf = ({ tree, data, title, home }) => {
     css: CSS,
     body: (
       <article className="card">
-        <p className="kind">{fieldWords(thing.type.charAt(0).toLowerCase() + thing.type.slice(1))}</p>
+        <p className="kind">{pathWords(thing.type.charAt(0).toLowerCase() + thing.type.slice(1))}</p>
         {called !== title && <h2>{linked(called)}</h2>}
         {called !== id && <p className="id">{called === title ? linked(id) : <bdi>{id}</bdi>}</p>}
         {told.length > 0 && (
@@ -54,7 +54,7 @@ export const cardView: EmbedViewOf = ({ tree, data, title, home }) => {
             ))}
           </dl>
         )}
-        {gaps.length > 0 && <p className="gaps">Not given: {gaps.map(({ column }) => fieldWords(column)).join(', ')}.</p>}
+        {gaps.length > 0 && <p className="gaps">Not given: {gaps.map(({ column }) => pathWords(column)).join(', ')}.</p>}
       </article>
     ),
   };

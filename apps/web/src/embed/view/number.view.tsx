@@ -1,7 +1,7 @@
 import type { AnswerNode } from '../../answer/answer-tree.ts';
 import { numeral } from '../../wording/count.ts';
 import type { EmbedViewOf } from './embed-body.ts';
-import { fieldWords } from './field-words.ts';
+import { pathWords } from '../../wording/path-words.ts';
 
 interface Found {
   /** Fields on the way to the number. */
@@ -36,7 +36,7 @@ export const numberView: EmbedViewOf = ({ tree }) => {
     css: CSS,
     body: (
       <p className="figure">
-        <strong>{numeral(found.value)}</strong> <span>{fieldWords(found.path.join('.'))}</span>
+        <strong>{numeral(found.value)}</strong> <span>{pathWords(found.path.join('.'))}</span>
       </p>
     ),
   };

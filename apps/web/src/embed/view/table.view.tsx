@@ -5,7 +5,7 @@ import { embedPath } from '../../wording/route.ts';
 import type { EmbedAnswer } from '../embed-answer.ts';
 import type { EmbedAsk } from '../embed-ask.ts';
 import type { EmbedViewOf } from './embed-body.ts';
-import { fieldWords } from './field-words.ts';
+import { pathWords } from '../../wording/path-words.ts';
 import { filledColumns, shownColumns, type ShownColumn } from './table-columns.ts';
 import { HomeLink, NamedCell, ValueCell } from './value-cell.tsx';
 import { valueWords } from './value-words.ts';
@@ -39,7 +39,7 @@ export const tableView: EmbedViewOf = (answer, ask) => {
 function Rows({ table, home }: { readonly table: AnswerTable; readonly home: string }) {
   const called = listWords(table.path);
   const count = table.rows.length;
-  const words = `${count > MOST_ROWS ? `The first ${numeral(MOST_ROWS)} of ${counted(count, 'row')}` : counted(count, 'row')}${called === '' ? '' : `: ${fieldWords(table.path)}`}`;
+  const words = `${count > MOST_ROWS ? `The first ${numeral(MOST_ROWS)} of ${counted(count, 'row')}` : counted(count, 'row')}${called === '' ? '' : `: ${pathWords(table.path)}`}`;
   const { filled: columns, empty } = filledColumns(table, shownColumns(table.columns));
   const isLong = ({ at }: ShownColumn): boolean => table.rows.some((row) => String(row[at] ?? '').length > LONG);
   const classes = new Map(columns.map((column) => [column, isNumeric(table, column.at) ? 'number' : isLong(column) ? 'long' : undefined]));
@@ -56,7 +56,7 @@ function Rows({ table, home }: { readonly table: AnswerTable; readonly home: str
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column.at} scope="col" className={classes.get(column)}>{fieldWords(table.columns[column.at] ?? '')}</th>
+                <th key={column.at} scope="col" className={classes.get(column)}>{pathWords(table.columns[column.at] ?? '')}</th>
               ))}
             </tr>
           </thead>
@@ -69,7 +69,7 @@ function Rows({ table, home }: { readonly table: AnswerTable; readonly home: str
           </tbody>
         </table>
       </div>
-      {empty.length > 0 && <p className="gaps">Not given in any row: {empty.map(fieldWords).join(', ')}.</p>}
+      {empty.length > 0 && <p className="gaps">Not given in any row: {empty.map(pathWords).join(', ')}.</p>}
     </>
   );
 }

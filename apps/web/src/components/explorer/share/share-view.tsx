@@ -1,5 +1,6 @@
 'use client';
 
+import { LIMITS } from '@sequela/schema/price';
 import { useId, useState } from 'react';
 import { documentPath, embedBuilderPath, explorerPath } from '../../../wording/route.ts';
 import { CopyButton } from '../../tools/copy-button.client.tsx';
@@ -17,8 +18,6 @@ interface ShareViewProps {
   /** Address of the portal as the world knows it, without a path. */
   readonly portal: string;
 }
-
-const LONGEST_TITLE = 200;
 
 /** A question as an address: kept for good under a short one, or whole in a long one that nobody need keep. */
 export function ShareView({ query, variables, title, release, portal }: ShareViewProps) {
@@ -39,7 +38,7 @@ export function ShareView({ query, variables, title, release, portal }: ShareVie
       <p>A saved question gets a short address that never changes and is never lost. Its title, text and variables are then public; do not put into them what must stay with you.</p>
       <p className={styles.title}>
         <label htmlFor={id}>Title</label>
-        <input id={id} className={fields.field} value={called} maxLength={LONGEST_TITLE} autoComplete="off" onChange={({ target }) => setCalled(target.value)} />
+        <input id={id} className={fields.field} value={called} maxLength={LIMITS.savedTitleCharacters} autoComplete="off" onChange={({ target }) => setCalled(target.value)} />
       </p>
       <p>
         <button type="button" className={fields.button} disabled={isSaving || values === null || query.trim() === ''} onClick={() => void save()}>

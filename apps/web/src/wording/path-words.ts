@@ -6,7 +6,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** The way to a field as a person reads it: `keyEvents.effectOnEvent` is "Key events › effect on event". */
-export function fieldWords(path: string): string {
+export function pathWords(path: string): string {
   const steps = path.split('.');
   const told = steps.filter((name) => !WRAPPERS.includes(name));
   const text = (told.length === 0 ? steps : told).map(spaced).join(' › ');

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { fieldWords } from './field-words.ts';
+import { pathWords } from './path-words.ts';
 
 it.each([
   ['keyEvents.edges.effectOnEvent', 'Key events › effect on event'],
@@ -13,5 +13,5 @@ it.each([
   ['__proto__', 'Proto'],
   ['constructor', 'Constructor'],
 ])('%s reads %s', (path, words) => {
-  expect(fieldWords(path)).toBe(words);
+  expect(pathWords(path)).toBe(words);
 });
