@@ -11,7 +11,7 @@ export interface EmbedAsk {
   readonly theme: EmbedTheme;
   /** The release that the embed is pinned to; null follows the one that is served. */
   readonly release: string | null;
-  /** Way to the rows of a table, as `answerLists` names it; null: the longest list. */
+  /** Way to the rows of a table, as `answerLists` names it; null: the outermost list. */
   readonly list: string | null;
   /** With the lines about origin above the rows of a CSV or TSV. */
   readonly head: boolean;

@@ -1,3 +1,4 @@
+import { listWords } from '../../answer/table-reading.ts';
 import { embedParams, FRAME_HEIGHTS, type BuilderChoices, type Offered } from '../../embed/build/builder-choices.ts';
 import { FRAME_SANDBOX, snippetsOf } from '../../embed/build/snippets.ts';
 import { licenceWords } from '../../embed/document/licence-words.ts';
@@ -38,7 +39,7 @@ export function EmbedBuilder({ answer, offered, choices, shown }: EmbedBuilderPr
     <>
       <form method="get" className={styles.choices} aria-label="Choices">
         <Choice name="view" label="View" value={choices.view ?? ''} options={[['', `Best: ${VIEW_WORDS[shown]}`], ...offered.views.map((view) => [view, VIEW_WORDS[view]] as const)]} />
-        {offered.lists.length > 1 && <Choice name="list" label="Rows of a table" value={choices.list ?? ''} options={[['', 'The longest list'], ...offered.lists.map((list) => [list, list] as const)]} />}
+        {offered.lists.length > 1 && <Choice name="list" label="Rows of a table" value={choices.list ?? ''} options={[['', 'The outermost list'], ...offered.lists.map((list) => [list, listWords(list)] as const)]} />}
         <Choice name="theme" label="Colours" value={choices.theme} options={EMBED_THEMES.map((theme) => [theme, THEME_WORDS[theme]] as const)} />
         <Choice name="release" label="Release" value={choices.release ?? ''} options={[['', 'Follow: the one that is served'], [offered.release, `Pin to ${offered.release}`]]} />
         <Choice name="height" label="Height" value={String(choices.height)} options={FRAME_HEIGHTS.map((height) => [String(height), `${height} pixels`] as const)} />

@@ -7,7 +7,7 @@ export interface BuilderChoices {
   readonly theme: EmbedTheme;
   /** The release that the embed is pinned to; null follows. */
   readonly release: string | null;
-  /** Way to the rows; null: the longest list. */
+  /** Way to the rows; null: the outermost list. */
   readonly list: string | null;
   /** Of the frame, in pixels. */
   readonly height: number;
