@@ -1,5 +1,6 @@
 import { chain, type ListRequest, type MaybePromise, type NodeRecords, type NodeType } from '@sequela/data';
 import type { ApiContext } from '../context/api-context.ts';
+import { longRead } from '../context/long-read.ts';
 import type { Connection } from './connection.ts';
 import type { PageArgs } from './page.args.ts';
 import { connectIds, type PlainEdge } from './plain-connection.ts';
@@ -11,4 +12,4 @@ export const listNodes = <T extends NodeType>(
   request: ListRequest<T>,
   page: PageArgs,
 ): MaybePromise<Connection<PlainEdge<NodeRecords[T]>, NodeRecords[T]>> =>
-  chain(context.store.list(type, request), (ids) => connectIds(context, type, ids, page));
+  chain(longRead(context, () => context.store.list(type, request)), (ids) => connectIds(context, type, ids, page));

@@ -1,6 +1,7 @@
 import { chain, type CausalPath as Path, type CausalPaths, type MaybePromise, type NetworkStep, type NodeRecords } from '@sequela/data';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 import { loadAll } from '../../../context/load-all.ts';
 import { canonicalId } from '../../../context/look-up.ts';
 import { apiError } from '../../../shared/api-error.ts';
@@ -36,7 +37,7 @@ export class CausalPathResolver {
         if (start === end) {
           throw apiError('BAD_USER_INPUT', `\`from\` and \`to\` are both ${start}. Give two different events; \`KeyEvent.downstream\` tells what an event leads to.`, { argument: 'to' });
         }
-        return chain(context.store.paths({ from: start, to: end, maxLength, first }), (found) => new FoundPaths(found, context));
+        return chain(longRead(context, () => context.store.paths({ from: start, to: end, maxLength, first })), (found) => new FoundPaths(found, context));
       }),
     );
   }

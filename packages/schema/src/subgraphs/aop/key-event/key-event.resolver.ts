@@ -1,6 +1,7 @@
 import { chain, type EventRole, type KeyEventRecord, type MaybePromise, type OrganisationLevel } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { lookUp } from '../../../context/look-up.ts';
 import { aopOfEvent } from '../../../shared/aop-of-event.ts';
@@ -36,7 +37,7 @@ export class KeyEventResolver {
     const idFields = { aop: 'Aop', gene: 'Gene', cellType: 'CellType', source: 'Source', taxon: 'Taxon' } as const;
     return chain(canonicalFilter(context, filter, idFields), (canonical) => {
       if (canonical) noteUnstated('KeyEvent')(context, canonical);
-      return chain(context.store.list('KeyEvent', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) }), (ids) =>
+      return chain(longRead(context, () => context.store.list('KeyEvent', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) })), (ids) =>
         connectEvents(ids.map((id) => new EventInList(id, null, [], context)), page),
       );
     });

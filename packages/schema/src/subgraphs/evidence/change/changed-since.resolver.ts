@@ -1,6 +1,7 @@
 import { chain, type FieldChange as FieldChangeRecord, type MaybePromise, type ReleaseChanges } from '@sequela/data';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root, type ClassType } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 import { apiError } from '../../../shared/api-error.ts';
 import { Aop, CellType, Gene, KeyEvent, KeyEventRelationship, Stressor } from '../stubs.ts';
 import { FieldChange } from './change.type.ts';
@@ -15,7 +16,7 @@ function changedSinceOf(type: ClassType): new () => object {
       @Arg('release', () => ID, { nullable: true, description: 'Id of a release that was served here before (`release { history }` names them); left out: the one before this.' }) release: string | null,
       @Ctx() context: ApiContext,
     ): MaybePromise<readonly FieldChangeRecord[] | null> {
-      return chain(context.store.changes(), (history) => changesOf(id, stepsSince(history, release ?? null, context.store.manifest.id)));
+      return chain(longRead(context, () => context.store.changes()), (history) => changesOf(id, stepsSince(history, release ?? null, context.store.manifest.id)));
     }
   }
   return ChangedSinceResolver;

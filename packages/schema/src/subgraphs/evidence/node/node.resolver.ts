@@ -2,6 +2,7 @@ import { chain, type MaybePromise } from '@sequela/data';
 import type { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 import { apiError } from '../../../shared/api-error.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
 import { Node } from '../../../shared/node.interface.ts';
@@ -31,7 +32,7 @@ export class NodeResolver {
         maximum: MAX_PAGE_SIZE,
       });
     }
-    return chain(context.store.identify(ids), (identifications) =>
+    return chain(longRead(context, () => context.store.identify(ids)), (identifications) =>
       ids.map((id, index) => nodeOrError(context, id, identifications[index])),
     );
   }

@@ -1,6 +1,7 @@
 import { chain, USUAL_HITS, type MaybePromise } from '@sequela/data';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 import { askSearch, FoundPage } from './found-edge.ts';
 import { SearchResult } from './search.type.ts';
 import { EntityTypeEnum, searchedType, type EntityTypeName } from './search.vocabulary.ts';
@@ -21,6 +22,6 @@ export class SearchResolver {
     @Ctx() context: ApiContext,
   ): MaybePromise<FoundPage> {
     const request = { text, first, types: (types ?? []).map(searchedType), ...(after == null ? {} : { after }) };
-    return chain(askSearch(() => context.store.search(request)), (answer) => new FoundPage(context, answer, after == null));
+    return chain(longRead(context, () => askSearch(() => context.store.search(request))), (answer) => new FoundPage(context, answer, after == null));
   }
 }

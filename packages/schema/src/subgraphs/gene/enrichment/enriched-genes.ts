@@ -1,5 +1,6 @@
 import { chain, chainAll, compareIds, type Basis, type GeneSet, type Identification, type MaybePromise } from '@sequela/data';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 
 /** What a list of names and ids stands for. */
 export interface GeneList {
@@ -13,7 +14,7 @@ export interface GeneList {
 /** Genes by symbol, alias or any id, as people paste them: empty lines and repeats count for nothing. */
 export const readGeneList = (context: ApiContext, texts: readonly string[]): MaybePromise<GeneList> => {
   const given = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
-  return chain(context.store.identify(given, 'Gene'), (answers) => ({
+  return chain(longRead(context, () => context.store.identify(given, 'Gene')), (answers) => ({
     genes: new Set(answers.flatMap((answer) => (answer.found ? answer.id : []))),
     matched: given.flatMap((text, at) => {
       const answer = answers[at] as Identification;
@@ -28,7 +29,7 @@ export const readGeneList = (context: ApiContext, texts: readonly string[]): May
 
 /** The genes of every key event that has any with the chosen basis; names that mislead never count. */
 export const geneSetsOfEvents = (context: ApiContext, basis: readonly Basis[]): MaybePromise<readonly GeneSet[]> =>
-  chain(context.store.list('KeyEvent', {}), (events) =>
+  chain(longRead(context, () => context.store.list('KeyEvent', {})), (events) =>
     chain(chainAll(events.map((event) => context.loaders.links('genesOfEvent', event))), (lists) =>
       events.flatMap((id, at) => {
         const rows = (lists[at] ?? []).filter((row) => row.misleading === null && basis.includes(row.basis));

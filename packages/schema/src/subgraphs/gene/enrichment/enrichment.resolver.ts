@@ -1,6 +1,7 @@
 import { chain, SUPPORTING_BASES, type Basis, type MaybePromise } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 import { apiError } from '../../../shared/api-error.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import { BasisEnum } from '../../../shared/evidence.vocabulary.ts';
@@ -38,7 +39,9 @@ export class EnrichmentResolver {
     const bases = basis ?? SUPPORTING_BASES;
     return chain(readGeneList(context, genes), (wanted) =>
       chain(measured == null ? null : readGeneList(context, measured), (known: GeneList | null) =>
-        chain(geneSetsOfEvents(context, bases), (sets) => new EnrichmentAnswer({ genes: wanted, measured: known, sets, basis: bases, minSetSize }, context)),
+        chain(geneSetsOfEvents(context, bases), (sets) =>
+          longRead(context, () => new EnrichmentAnswer({ genes: wanted, measured: known, sets, basis: bases, minSetSize }, context)),
+        ),
       ),
     );
   }

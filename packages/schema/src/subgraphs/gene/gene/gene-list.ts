@@ -1,5 +1,6 @@
 import { chain, type GeneRecord, type MaybePromise } from '@sequela/data';
 import type { ApiContext } from '../../../context/api-context.ts';
+import { longRead } from '../../../context/long-read.ts';
 import { apiError } from '../../../shared/api-error.ts';
 import { connectIds, type PlainConnection } from '../../../shared/plain-connection.ts';
 import { MAX_PAGE_SIZE, type PageArgs } from '../../../shared/page.args.ts';
@@ -39,7 +40,7 @@ export const genesNamed = (context: ApiContext, texts: readonly string[], page: 
       maximum: MAX_PAGE_SIZE,
     });
   }
-  return chain(context.store.identify(texts, 'Gene'), (found) => {
+  return chain(longRead(context, () => context.store.identify(texts, 'Gene')), (found) => {
     const ids = new Set(found.flatMap((one) => (one.found ? [one.id] : [])));
     const unmatched = texts.filter((_text, index) => found[index]?.found !== true);
     return new GenePage(connectIds(context, 'Gene', [...ids], page), unmatched);
