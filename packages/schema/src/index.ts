@@ -7,6 +7,7 @@ import { subgraphs } from './subgraphs/subgraphs.ts';
 
 export type { DocumentFault } from './documents/check-document.ts';
 export { validityToday, type DocumentValidity } from './documents/document-validity.ts';
+export { createAnswerRoom, type AnswerRoom } from './execution/answer-room.ts';
 export { createPlannedExecution, type Execute } from './execution/planned-execution.ts';
 export { createApiContext, type ApiContext, type RateLimitStanding } from './context/api-context.ts';
 export { createDeadline, type Deadline } from './context/deadline.ts';

@@ -1,5 +1,6 @@
 import type { CoveredField, DocumentRepository, FieldCoverage, SavedDocumentRecord, SourceCoverage, Store } from '@sequela/data';
 import { derived } from '../shared/derived.ts';
+import type { AnswerRoom } from '../execution/answer-room.ts';
 import type { Deadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -34,6 +35,8 @@ export interface ApiContext {
   readonly rateLimit: (() => RateLimitStanding | null) | null;
   /** Until when the answer may take; null: as long as it takes. */
   readonly deadline: Deadline | null;
+  /** How large the answer may be; null: as large as it comes. */
+  readonly room: AnswerRoom | null;
 }
 
 export interface ContextOptions {
@@ -41,15 +44,17 @@ export interface ContextOptions {
   readonly onSaved?: (saved: SavedDocumentRecord) => void;
   readonly rateLimit?: () => RateLimitStanding | null;
   readonly deadline?: Deadline;
+  readonly room?: AnswerRoom;
 }
 
 /** What the resolvers of one request get. */
-export const createApiContext = (store: Store, { documents, onSaved, rateLimit, deadline }: ContextOptions = {}): ApiContext => ({
+export const createApiContext = (store: Store, { documents, onSaved, rateLimit, deadline, room }: ContextOptions = {}): ApiContext => ({
   store,
   documents: documents ?? null,
   onSaved: onSaved ?? null,
   rateLimit: rateLimit ?? null,
   deadline: deadline ?? null,
+  room: room ?? null,
   loaders: createLoaders(store, deadline),
   missing: new Map(),
 });

@@ -15,6 +15,8 @@ export interface Deadline {
   /** Looks at the clock now: for what takes as long as many reads. Throws like `tick`. */
   look(): void;
   readonly passed: boolean;
+  /** How many reads were counted. */
+  readonly reads: number;
 }
 
 /** A clock costs more than a read of a map, so it is looked at now and then only: some microseconds' worth of reads. */
@@ -29,7 +31,9 @@ export function createDeadline(milliseconds: number, clock: () => number = Date.
   const end = clock() + milliseconds;
   let left = readsBetweenLooks;
   let passed = false;
+  let counted = 0;
   const look = (): void => {
+    counted += readsBetweenLooks - left;
     left = readsBetweenLooks;
     passed ||= clock() > end;
     if (passed) throw new DeadlinePassed();
@@ -43,6 +47,9 @@ export function createDeadline(milliseconds: number, clock: () => number = Date.
     look,
     get passed() {
       return passed;
+    },
+    get reads() {
+      return counted + readsBetweenLooks - left;
     },
   };
 }

@@ -17,7 +17,7 @@ export interface Execute {
   (execution: Execution): ExecutionResult | Promise<ExecutionResult>;
   /**
    * The `data` of an answer as JSON, where a plan alone can make it; null: ask again for the whole answer, and so where the
-   * deadline of the context passed meanwhile.
+   * deadline of the context passed meanwhile, or its room was too small.
    */
   readonly byPlan?: (execution: Execution) => string | null;
 }
@@ -80,8 +80,10 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
   const byPlan = (execution: Execution): string | null => {
     const plan = planned(execution);
     if (plan === null) return null;
+    const { room, deadline } = execution.context;
     try {
-      return JSON.stringify(plan());
+      const data = plan();
+      return room?.mayHold(data, deadline?.reads ?? 0) === false ? null : JSON.stringify(data);
     } catch {
       return null;
     }

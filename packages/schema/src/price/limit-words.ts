@@ -21,7 +21,9 @@ const WORDS: Readonly<Record<keyof typeof LIMITS, readonly [what: string, unit: 
   nestedPageSize: ['Rows of a list inside another, where the question does not say how many', '', 'no refusal: the rest is on further pages'],
   operationsPerRequest: ['Operations in one request: no arrays', '', '400 LIMIT_EXCEEDED'],
   variablesBytes: ['Variables, as JSON', ' bytes', '400 LIMIT_EXCEEDED'],
+  variablesDepth: ['Objects and lists inside each other in the variables', '', '400 LIMIT_EXCEEDED'],
   bodyBytes: ['A request', ' bytes', '413 LIMIT_EXCEEDED'],
+  answerBytes: ['The data of an answer, as JSON', ' bytes', '400 LIMIT_EXCEEDED'],
   wallClockMs: ['Time that an answer may take', ' ms', '503 TIMEOUT'],
   windowSeconds: ['Time over which requests and costs of a caller are counted', ' s', 'no refusal'],
   requestsPerWindow: ['Requests of a caller in that time', '', '429 RATE_LIMITED'],
@@ -30,6 +32,7 @@ const WORDS: Readonly<Record<keyof typeof LIMITS, readonly [what: string, unit: 
   savedVariablesBytes: ['Its variables, as JSON', ' bytes', 'BAD_USER_INPUT'],
   savedTitleCharacters: ['Its title', ' characters', 'BAD_USER_INPUT'],
   localCost: ['Cost of one question of a program on the machine of the server, whose requests are not counted', '', '400 LIMIT_EXCEEDED'],
+  localAnswerBytes: ['The data of an answer to such a program', ' bytes', '400 LIMIT_EXCEEDED'],
 };
 
 /** Every limit in words, in the order in which a reader wants them. */

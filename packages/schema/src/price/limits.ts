@@ -25,6 +25,10 @@ export const LIMITS = {
   bodyBytes: 1_048_576,
   /** Bytes of the variables, as JSON. */
   variablesBytes: 262_144,
+  /** Objects and lists inside each other in the variables, those themselves counted: what reads them may call itself for each. */
+  variablesDepth: 20,
+  /** Bytes of the data of an answer, as JSON. The largest of the library has 30 kB, a page of 500 AOPs with all their texts 1.1 MB. */
+  answerBytes: 8_388_608,
   /** Bytes of a document that is saved, as sent and in its normal form. The longest question of the library has 3 kB. */
   savedDocumentBytes: 32_768,
   /** Bytes of its variables, as JSON: a list of some thousand ids. */
@@ -39,6 +43,8 @@ export const LIMITS = {
   costPerWindow: 500_000_000,
   /** Cost of a document of a program on this machine, such as the portal, whose documents we wrote ourselves; it is not counted over time. */
   localCost: 250_000_000,
+  /** Bytes of an answer to a program on this machine. */
+  localAnswerBytes: 67_108_864,
 } as const;
 
 /** Limits that the text of a document and its variables can break. */

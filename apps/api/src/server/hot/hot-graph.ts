@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
-import { createApiContext, createDeadline, type ApiContext, type Execute } from '@sequela/schema';
+import { createAnswerRoom, createApiContext, createDeadline, type ApiContext, type Execute } from '@sequela/schema';
 import { checkLimits, LIMITS, type Price } from '@sequela/schema/price';
 import type { KnownPrices } from '../limits/known-prices.ts';
-import { asBody, timeoutReached } from '../limits/limit-error.ts';
-import { variablesBytes } from '../limits/text-guard.ts';
+import { answerRefused, asBody, timeoutReached, type LimitError } from '../limits/limit-error.ts';
+import { variablesFault } from '../limits/variables-guard.ts';
 import type { Visit } from '../limits/visit.ts';
 import { bodyOf } from './body-of.ts';
 import { createHotDocuments, type HotDocument } from './hot-documents.ts';
@@ -33,6 +33,14 @@ export interface HotGraph {
   learnType(accept: string | undefined, contentType: string | undefined): void;
 }
 
+interface Made {
+  readonly status: number;
+  readonly body: string;
+  readonly keptAs: string | null;
+}
+
+const refusal = (error: LimitError): Made => ({ status: error.status, body: `${JSON.stringify(asBody(error))}\n`, keptAs: null });
+
 /** What callers accept, with the type that Apollo Server answers them; so many are remembered. */
 const MOST_TYPES = 64;
 
@@ -47,14 +55,13 @@ export function createHotGraph({ execute, store, documents, onSaved, clock, pric
   const types = new Map<string, string>();
   const byPlan = execute?.byPlan;
 
-  const made = (hot: HotRequest, { document }: HotDocument, price: Price, key: string | null, visit: Visit): { readonly status: number; readonly body: string; readonly keptAs: string | null } | null => {
+  const made = (hot: HotRequest, { document }: HotDocument, price: Price, key: string | null, visit: Visit): Made | null => {
     const deadline = createDeadline(LIMITS.wallClockMs, clock);
-    const context = createApiContext(store, { ...(documents && { documents, onSaved }), deadline, rateLimit: visit.standing });
+    const room = createAnswerRoom(visit.answerBytes, price.fields);
+    const context = createApiContext(store, { ...(documents && { documents, onSaved }), deadline, room, rateLimit: visit.standing });
     const data = byPlan?.({ document, operationName: hot.operationName, variables: hot.variables, context });
-    if (deadline.passed) {
-      const late = timeoutReached();
-      return { status: late.status, body: `${JSON.stringify(asBody(late))}\n`, keptAs: null };
-    }
+    if (deadline.passed) return refusal(timeoutReached());
+    if (room.asked !== null || (data != null && !room.holdsText(data))) return refusal(answerRefused(room.asked ?? visit.answerBytes, visit.answerBytes));
     return data == null ? null : { status: 200, body: bodyOf(data, context), keptAs: key };
   };
 
@@ -66,12 +73,13 @@ export function createHotGraph({ execute, store, documents, onSaved, clock, pric
       const document = hot && known.find(hot.text);
       const about = document?.operations.get(hot?.operationName);
       if (!hot || !document || !about) return false;
-      if (Math.max(hot.variablesText, variablesBytes(hot.variables)) > LIMITS.variablesBytes) return false;
+      if (hot.variablesText > LIMITS.variablesBytes || variablesFault(hot.variables) !== null) return false;
       const key = about.keepable && answersBytes > 0 ? keyOf(hot, document) : null;
       const found: KeptAnswer | undefined = key === null ? undefined : kept.find(key);
       const price = found?.price ?? priceOf(document.document, hot.variables ?? {}, hot.operationName);
       if (checkLimits(price, visit.limits).length > 0 || visit.charge(price.cost) !== null) return false;
-      if (found && key !== null) {
+      // What a program on this machine was answered may be more than others are.
+      if (found && key !== null && (found.bytes.get('identity')?.length ?? 0) <= visit.answerBytes) {
         sendKept(request, response, visit, contentType, found, (coding, packed) => kept.add(key, found, coding, packed));
         return true;
       }

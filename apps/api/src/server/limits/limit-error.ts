@@ -34,9 +34,30 @@ export const documentRefused = (faults: readonly LimitFault[]): LimitError => {
 export const batchRefused = (asked: number): LimitError =>
   limitError(400, 'LIMIT_EXCEEDED', `The request is an array of ${asked}; one operation is answered at a time. Send each by itself, or ask for several things in one query.`, { limit: 'operationsPerRequest', allowed: LIMITS.operationsPerRequest, asked });
 
-/** Variables that are too large. */
-export const variablesRefused = (asked: number): LimitError =>
-  limitError(400, 'LIMIT_EXCEEDED', `The variables have ${asked.toLocaleString('en')} bytes as JSON; at most ${LIMITS.variablesBytes.toLocaleString('en')}, so ${(asked - LIMITS.variablesBytes).toLocaleString('en')} too many. Send long lists in parts. ${EXPORTS_ADVICE}`, { limit: 'variablesBytes', allowed: LIMITS.variablesBytes, asked });
+/** What variables may have too many of, and what to do then. */
+const OF_VARIABLES = {
+  variablesBytes: ['bytes as JSON', 'Send long lists in parts.'],
+  variablesDepth: ['objects and lists inside each other', 'No argument of the graph is nested that deep.'],
+} as const;
+
+/** Variables that are too large or nested too deep. */
+export function variablesRefused(limit: keyof typeof OF_VARIABLES, asked: number): LimitError {
+  const [what, advice] = OF_VARIABLES[limit];
+  return limitError(400, 'LIMIT_EXCEEDED', `The variables have ${tooMany(asked, LIMITS[limit], what)} ${advice} ${EXPORTS_ADVICE}`, { limit, allowed: LIMITS[limit], asked });
+}
+
+const tooMany = (asked: number, allowed: number, what: string): string => `${asked.toLocaleString('en')} ${what}; at most ${allowed.toLocaleString('en')}, so ${(asked - allowed).toLocaleString('en')} too many.`;
+
+/**
+ * An answer that is too large.
+ * @param asked bytes that it would have at least
+ */
+export const answerRefused = (asked: number, allowed: number): LimitError =>
+  limitError(400, 'LIMIT_EXCEEDED', `The answer would have at least ${tooMany(asked, allowed, 'bytes')} Take smaller pages (first), or fewer long texts at once. ${EXPORTS_ADVICE}`, {
+    limit: allowed === LIMITS.localAnswerBytes ? 'localAnswerBytes' : 'answerBytes',
+    allowed,
+    asked,
+  });
 
 /** A caller who asked for too much in a minute. */
 export const rateRefused = ({ rate, allowed, asked, retryAfterSeconds }: RateFault): LimitError => {

@@ -1,5 +1,5 @@
 import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
-import { createApiContext, createDeadline, type ApiContext, type Deadline, type Execute } from '@sequela/schema';
+import { createAnswerRoom, createApiContext, createDeadline, type ApiContext, type Deadline, type Execute } from '@sequela/schema';
 import { LIMITS } from '@sequela/schema/price';
 import type { GraphQLSchema } from 'graphql';
 import { createApollo } from '../apollo.ts';
@@ -23,7 +23,7 @@ export interface LimitedGraphOptions {
   readonly onSaved: (saved: SavedDocumentRecord) => void;
   /**
    * Whether callers are held to the limits. A subgraph behind a router has one caller, the router, which asks for
-   * others and holds them to limits of its own; only the size of requests and the time of answers are limited there.
+   * others and holds them to limits of its own; only the sizes of requests and answers and the time of answers are limited there.
    */
   readonly callers?: 'limited' | 'router' | undefined;
   /** Proxies that say whom they ask for; left out: those on this machine. */
@@ -70,7 +70,7 @@ export function createLimitedGraph({ schema, execute, store, documents, onSaved,
       const context = async (): Promise<ApiContext> => {
         const deadline = createDeadline(LIMITS.wallClockMs, clock, readsBetweenLooks);
         visitOfDeadline.set(deadline, visit);
-        return createApiContext(store, { ...(documents && { documents, onSaved }), deadline, rateLimit: visit.standing });
+        return createApiContext(store, { ...(documents && { documents, onSaved }), deadline, room: createAnswerRoom(visit.answerBytes), rateLimit: visit.standing });
       };
       const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
       if ((answer.status ?? 200) === 200) hot?.learnType(request.headers.get('accept'), answer.headers.get('content-type'));

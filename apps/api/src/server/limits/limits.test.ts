@@ -50,7 +50,7 @@ async function ask(body: unknown, caller: string | null = newCaller()): Promise<
   const response = await fetch(server.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(caller !== null && { 'x-forwarded-for': caller }) },
-    body: JSON.stringify(body),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return { status: response.status, headers: response.headers, answer: (await response.json()) as GraphAnswer };
 }
@@ -58,6 +58,9 @@ async function ask(body: unknown, caller: string | null = newCaller()): Promise<
 const nested = (levels: number): string => (levels === 0 ? '{ id }' : `{ related { nodes ${nested(levels - 1)} } }`);
 const bomb = (levels: number): string =>
   Array.from({ length: levels }, (_, at) => `fragment F${at} on Aop { id ${at + 1 < levels ? `...F${at + 1} related(first: 1) { nodes { ...F${at + 1} } }` : ''} }`).join(' ');
+
+/** A request as text, with variables that are nested so deep: deeper than anything here could write. */
+const written = (body: object, levels: number): string => JSON.stringify({ ...body, variables: 0 }).replace(/0}$/, `${'{"a":'.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}}`);
 
 describe('what is over a limit is refused before anything is read', () => {
   it.each([
@@ -70,6 +73,9 @@ describe('what is over a limit is refused before anything is read', () => {
     ['tokens', { query: `{ ${'release { id } '.repeat(2000)} }` }],
     ['pageSize', { query: 'query Q($first: Int!) { aops(first: $first) { nodes { id } } }', variables: { first: 501 } }],
     ['variablesBytes', { query: SMALL, variables: { ids: Array.from({ length: 60_000 }, (_, at) => `HGNC:${at}`) } }],
+    ['variablesDepth', written({ query: SMALL }, 5000)],
+    ['variablesDepth', written({ query: SMALL }, LIMITS.variablesDepth + 1)],
+    ['variablesDepth', written({ documentId: '0'.repeat(64) }, 5000)],
     ['operationsPerRequest', [{ query: SMALL }, { query: SMALL }]],
   ])('%s', async (limit, body) => {
     const { status, answer } = await ask(body);
@@ -79,6 +85,15 @@ describe('what is over a limit is refused before anything is read', () => {
     const { asked, allowed } = answer.errors?.[0]?.extensions as { readonly asked: number; readonly allowed: number };
     expect(asked).toBeGreaterThan(allowed);
     expect(calls).toBe(0);
+  });
+
+  it('variables that are nested too deep, in an address and for a question that came before too', async () => {
+    for (let time = 0; time < 4; time += 1) {
+      expect((await ask(written({ query: SMALL }, LIMITS.variablesDepth))).status).toBe(200);
+      expect((await ask(written({ query: SMALL }, 5000))).answer.errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'variablesDepth', asked: 5000 } }]);
+      const address = `${server.url}?${new URLSearchParams({ query: SMALL, variables: `${'{"a":['.repeat(700)}${']}'.repeat(700)}` }).toString()}`;
+      expect(await (await fetch(address, { headers: { 'x-forwarded-for': newCaller() } })).json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'variablesDepth', asked: 1400 } }] });
+    }
   });
 
   it('a request that is too large', async () => {

@@ -1,7 +1,8 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
-import { checkLimits, limitFault, LIMITS, priceOf, type DocumentLimits, type LimitFault } from '@sequela/schema/price';
+import { checkLimits, limitFault, priceOf, type DocumentLimits, type LimitFault } from '@sequela/schema/price';
 import { GraphQLError, Lexer, parse, Source, TokenKind, type GraphQLSchema } from 'graphql';
-import { batchRefused, documentRefused, variablesRefused, type LimitError } from './limit-error.ts';
+import { batchRefused, documentRefused, type LimitError } from './limit-error.ts';
+import { variablesFault } from './variables-guard.ts';
 
 /** Texts that are known to be within the limits, and how long they may be to be remembered. */
 const MOST_KNOWN = 1000;
@@ -23,8 +24,8 @@ export function createTextGuard(schema: GraphQLSchema): (request: HTTPGraphQLReq
     const { body } = request;
     if (Array.isArray(body)) return batchRefused(body.length);
     const sent = sentBy(request);
-    const bytes = variablesBytes(sent.variables);
-    if (bytes > LIMITS.variablesBytes) return variablesRefused(bytes);
+    const refused = variablesFault(sent.variables);
+    if (refused) return refused;
     if (sent.query === null || known.has(sent.query)) return null;
     const faults = faultsOf(schema, sent.query, sent, limits);
     if (faults.length > 0) return documentRefused(faults);
@@ -47,15 +48,6 @@ function sentBy({ method, search, body }: HTTPGraphQLRequest): Sent {
   const { query, operationName, variables } = isObject(body) ? body : {};
   return { query: typeof query === 'string' ? query : null, operationName: typeof operationName === 'string' ? operationName : undefined, variables };
 }
-
-/** Bytes of variables as JSON. Few are near the limit, so most are not written down to be measured: 0 for those. */
-export function variablesBytes(variables: unknown): number {
-  if (variables == null) return 0;
-  if (typeof variables === 'string') return Buffer.byteLength(variables);
-  return isObject(variables) && Object.values(variables).every(isShort) ? 0 : Buffer.byteLength(JSON.stringify(variables));
-}
-
-const isShort = (value: unknown): boolean => (typeof value === 'string' ? value.length < 1000 : typeof value !== 'object' || value === null);
 
 function faultsOf(schema: GraphQLSchema, text: string, { variables, operationName }: Sent, limits: DocumentLimits): readonly LimitFault[] {
   try {

@@ -23,6 +23,8 @@ export interface RateFault {
 /** One request, as far as limits are concerned. */
 export interface Visit {
   readonly limits: DocumentLimits;
+  /** How large its answer may be. */
+  readonly answerBytes: number;
   /** The cost of its question; null until it is known. */
   readonly cost: number | null;
   /** Counts the request. */
@@ -41,6 +43,7 @@ export function uncountedVisit(): Visit {
   let known: number | null = null;
   return {
     limits: LOCAL_LIMITS,
+    answerBytes: LIMITS.localAnswerBytes,
     get cost() {
       return known;
     },
@@ -67,6 +70,7 @@ export function countedVisit(window: RateWindow, clock: () => number): Visit {
   };
   return {
     limits: LIMITS,
+    answerBytes: LIMITS.answerBytes,
     get cost() {
       return known;
     },

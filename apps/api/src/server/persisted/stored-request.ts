@@ -1,5 +1,6 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { DocumentVariables } from '@sequela/data';
+import { variablesFault } from '../limits/variables-guard.ts';
 import { RefusedRequest } from './refused-request.ts';
 
 /** What of a request speaks of stored documents. */
@@ -74,6 +75,8 @@ function parsed(text: string | null): unknown {
 
 function asVariables(value: unknown): DocumentVariables | null {
   if (value == null) return null;
+  const fault = variablesFault(value);
+  if (fault) throw new RefusedRequest(400, 'LIMIT_EXCEEDED', fault.message, fault.extensions);
   if (isObject(value)) return value;
   throw new RefusedRequest(400, 'BAD_REQUEST', 'variables is a JSON object: a value for each name.');
 }
