@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@sequela/schema/price';
 import { startEmbeddedServer } from '../testing/embedded-server.ts';
@@ -65,13 +66,13 @@ describe('/graphql over HTTP', () => {
   it('refuses a request that is too large', async () => {
     const response = await post(JSON.stringify({ query: QUERY, variables: { padding: 'x'.repeat(LIMITS.bodyBytes) } }));
     expect(response.status).toBe(413);
-    expect(await response.json()).toHaveProperty('errors.0.message', expect.stringContaining(String(LIMITS.bodyBytes)));
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining(String(LIMITS.bodyBytes)), extensions: { limit: 'bodyBytes', see: '/about/limits', exports: '/about/api' } }] });
   });
 
-  it.each(['PUT', 'DELETE', 'HEAD'])('refuses %s and says what is answered', async (method) => {
+  it.each(['PUT', 'DELETE'])('refuses %s and says what is answered', async (method) => {
     const response = await fetch(server.url, { method });
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, POST, OPTIONS');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
   });
 
   it('refuses a document of too many tokens before it runs', async () => {
@@ -86,6 +87,23 @@ describe('/graphql over HTTP', () => {
       request({ hostname, port, path: '//' }, (response) => resolve(response.statusCode)).on('error', reject).end();
     });
     expect(status).toBe(404);
+  });
+
+  it('says what to do where an address is too long', async () => {
+    const response = await fetch(`${server.url}?query=${encodeURIComponent(`{ release { id } } # ${'x'.repeat(LIMITS.headerBytes)}`)}`);
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([431, '*']);
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('POST'), extensions: { code: 'LIMIT_EXCEEDED', limit: 'headerBytes', allowed: LIMITS.headerBytes, exports: '/about/api' } }] });
+  });
+
+  it('answers in the same form what is no request', async () => {
+    const { hostname, port } = new URL(server.url);
+    const said = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(port), hostname, () => socket.write('NONSENSE\r\n\r\n'));
+      socket.on('data', (bytes: Buffer) => (text += bytes.toString())).on('end', () => resolve(text)).on('error', reject);
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(JSON.parse(said.split('\r\n\r\n')[1] ?? '')).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 
   it('names an unknown id and the nearest ones', async () => {

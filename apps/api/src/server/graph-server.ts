@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
 import type { Execute } from '@sequela/schema';
+import { LIMITS } from '@sequela/schema/price';
 import type { GraphQLSchema } from 'graphql';
 import { BULK_PATH, createBulkFront } from './bulk/answer-bulk.ts';
 import { createBulkFiles, type BulkFolders } from './bulk/bulk-files.ts';
 import { createGraphqlFront } from './graphql-front.ts';
 import { createLimitedGraph, type LimitedGraphOptions } from './limits/limited-graph.ts';
 import { createStoredDocuments } from './persisted/stored-documents.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { sendJson } from './send-json.ts';
 
 export interface GraphServer {
@@ -79,13 +81,14 @@ export async function startGraphServer({ schema, execute, store, host, port, doc
     return sendJson(response, 404, { message: `Nothing is at ${path}. The graph is at /graphql.` });
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LIMITS.headerBytes }, (request, response) => {
     route(request, response).catch((error: unknown) => {
       console.error(error);
       if (response.headersSent) response.destroy();
       else sendJson(response, 500, { message: 'Something went wrong on our side.' });
     });
   });
+  server.on('clientError', refuseUnreadable);
   await listen(server, port, host);
   const { port: boundPort } = server.address() as AddressInfo;
 

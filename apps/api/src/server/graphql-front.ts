@@ -8,9 +8,11 @@ import type { Ask } from './persisted/stored-documents.ts';
 import { BodyError, readJsonBody } from './read-body.ts';
 import { sendJson } from './send-json.ts';
 
+const METHODS = 'GET, HEAD, POST, OPTIONS';
+
 const PREFLIGHT = {
   ...CORS,
-  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-methods': METHODS,
   'access-control-allow-headers': '*',
   'access-control-max-age': '86400',
 } as const;
@@ -25,8 +27,8 @@ export function createGraphqlFront(ask: Ask, visits: Visits, hot: HotGraph | nul
       response.writeHead(204, PREFLIGHT).end();
       return;
     }
-    if (request.method !== 'GET' && request.method !== 'POST') {
-      sendJson(response, 405, { errors: [{ message: `${request.method} is not answered here. Send a query by GET, anything by POST.`, extensions: { code: 'METHOD_NOT_ALLOWED' } }] }, { ...CORS, allow: 'GET, POST, OPTIONS' });
+    if (!isRead(request) && request.method !== 'POST') {
+      sendJson(response, 405, { errors: [{ message: `${request.method} is not answered here. Send a query by GET, anything by POST.`, extensions: { code: 'METHOD_NOT_ALLOWED' } }] }, { ...CORS, allow: METHODS });
       return;
     }
     const visit = visits.of(request);
@@ -39,8 +41,8 @@ export function createGraphqlFront(ask: Ask, visits: Visits, hot: HotGraph | nul
     try {
       const body = await readJsonBody(request);
       if (hot?.answer(request, response, body, visit)) return;
-      const answer = await ask({ method: request.method, headers: headersOf(request), search: searchOf(request.url ?? ''), body: body ?? '' }, request);
-      await send(response, answer, visit.headers());
+      const answer = await ask({ method: isRead(request) ? 'GET' : 'POST', headers: headersOf(request), search: searchOf(request.url ?? ''), body: body ?? '' }, request);
+      await send(request, response, answer, visit.headers());
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;
       sendJson(response, error.status, { errors: [{ message: error.message, extensions: error.extensions }] }, { ...CORS, ...visit.headers() });
@@ -55,19 +57,23 @@ function headersOf(request: IncomingMessage): HeaderMap {
   }
   // Apollo's guard against forged requests is for what changes something. A GET can only read public
   // data, without credentials, so a plain link or `fetch` from another page may send one.
-  if (request.method === 'GET') headers.set('apollo-require-preflight', 'true');
+  if (isRead(request)) headers.set('apollo-require-preflight', 'true');
   return headers;
 }
 
 const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
-async function send(response: ServerResponse, answer: HTTPGraphQLResponse, limits: Readonly<Record<string, string>>): Promise<void> {
+/** HEAD is a GET whose answer Node sends without its body. */
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD';
+
+async function send(request: IncomingMessage, response: ServerResponse, answer: HTTPGraphQLResponse, limits: Readonly<Record<string, string>>): Promise<void> {
   // An answer that others keep says nothing of the one who asked first.
   if (answer.headers.get('cache-control')?.includes('public') !== true) for (const [name, value] of Object.entries(limits)) response.setHeader(name, value);
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
   response.statusCode = answer.status ?? 200;
   if (answer.body.kind === 'complete') {
+    if (request.method === 'HEAD' && response.statusCode !== 304) response.setHeader('content-length', Buffer.byteLength(answer.body.string));
     response.end(answer.body.string);
     return;
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { EXPORTS_ADVICE, LIMITS } from '@sequela/schema/price';
-import { LIMITS_PAGE } from './limits/limit-error.ts';
+import { LIMITS } from '@sequela/schema/price';
+import { bodyRefused } from './limits/limit-error.ts';
 
 /** A request that cannot be read, with the status to answer. */
 export class BodyError extends Error {
@@ -14,8 +14,10 @@ export class BodyError extends Error {
   }
 }
 
-const tooLarge = (asked: number): BodyError =>
-  new BodyError(413, `The request is larger than ${LIMITS.bodyBytes} bytes. Ask in several requests. ${EXPORTS_ADVICE}`, { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes', allowed: LIMITS.bodyBytes, asked, see: LIMITS_PAGE });
+function tooLarge(asked: number): BodyError {
+  const { message, extensions } = bodyRefused(asked);
+  return new BodyError(413, message, extensions);
+}
 
 /** The body of a request as JSON; undefined where it has none. Throws BodyError. */
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
@@ -32,7 +34,7 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
 
 /** Node's parser holds a request to the length that it gives; a GET has none. */
 const isKnownToFit = ({ headers, method }: IncomingMessage): boolean =>
-  headers['transfer-encoding'] === undefined && (headers['content-length'] === undefined ? method === 'GET' : Number(headers['content-length']) <= LIMITS.bodyBytes);
+  headers['transfer-encoding'] === undefined && (headers['content-length'] === undefined ? method === 'GET' || method === 'HEAD' : Number(headers['content-length']) <= LIMITS.bodyBytes);
 
 /** All of a request whose length is known, without the iterator, which costs as much as all other reading. */
 const arrived = (request: IncomingMessage): Promise<readonly Buffer[]> =>

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<keyof typeof LIMITS, readonly [what: string, unit: 
   variablesBytes: ['Variables, as JSON', ' bytes', '400 LIMIT_EXCEEDED'],
   variablesDepth: ['Objects and lists inside each other in the variables', '', '400 LIMIT_EXCEEDED'],
   bodyBytes: ['A request', ' bytes', '413 LIMIT_EXCEEDED'],
+  headerBytes: ['The address and headers of a request, so also a question by GET', ' bytes', '431 LIMIT_EXCEEDED'],
   answerBytes: ['The data of an answer, as JSON', ' bytes', '400 LIMIT_EXCEEDED'],
   wallClockMs: ['Time that an answer may take', ' ms', '503 TIMEOUT'],
   windowSeconds: ['Time over which requests and costs of a caller are counted', ' s', 'no refusal'],

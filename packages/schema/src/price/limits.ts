@@ -23,6 +23,8 @@ export const LIMITS = {
   operationsPerRequest: 1,
   /** Bytes of a request. */
   bodyBytes: 1_048_576,
+  /** Bytes of the address and headers of a request; Node's own limit, said here so that it is known. */
+  headerBytes: 16_384,
   /** Bytes of the variables, as JSON. */
   variablesBytes: 262_144,
   /** Objects and lists inside each other in the variables, those themselves counted: what reads them may call itself for each. */

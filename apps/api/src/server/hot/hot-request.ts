@@ -19,8 +19,8 @@ export const hotRequestOf = (request: IncomingMessage, body: unknown): HotReques
 
 function ofBody({ headers }: IncomingMessage, body: unknown): HotRequest | null {
   if (!JSON_TYPE.test(headers['content-type'] ?? '') || !isObject(body)) return null;
-  const { query, operationName, variables, extensions, documentId } = body;
-  if (typeof query !== 'string' || documentId !== undefined || !isNameOrNone(operationName)) return null;
+  const { query, operationName, variables, extensions, documentId, release } = body;
+  if (typeof query !== 'string' || documentId !== undefined || release !== undefined || !isNameOrNone(operationName)) return null;
   if (variables != null && !isObject(variables)) return null;
   if (extensions != null && !(isObject(extensions) && !('persistedQuery' in extensions))) return null;
   return { text: query, operationName: operationName ?? undefined, variables: variables ?? undefined, variablesText: 0 };

@@ -112,6 +112,8 @@ describe('the short way', () => {
     ['a type of answers', post({ query: '{ release { id } }' }, { accept: 'application/graphql-response+json, application/json;q=0.9' }), 200],
     ['a type that nobody answers', post({ query: '{ release { id } }' }, { accept: 'image/png' }), 406],
     ['an address with a text', get({ query: BY_ID, variables: '{"id":"iraop:skin-rash"}' }), 200],
+    ['a body that pins the release', post({ query: '{ release { id } }', release: 'r-0000000000000000' }), 404],
+    ['a body with a release that is empty', post({ query: '{ release { id } }', release: '' }), 400],
     ['an address that pins the release', get({ query: '{ release { id } }', release: 'r-0000000000000000' }), 404],
     ['an address with a type', get({ query: '{ release { id } }' }, { 'content-type': 'application/json' }), 200],
     ['an address with variables that are no JSON', get({ query: BY_ID, variables: '{' }), 400],

@@ -9,7 +9,7 @@ const EXPORTS_PAGE = '/about/api';
 
 /** An error that says what was exceeded and by how much, with the status to answer. */
 export interface LimitError {
-  readonly status: 400 | 413 | 429 | 503;
+  readonly status: 400 | 413 | 429 | 431 | 503;
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -29,6 +29,14 @@ export const documentRefused = (faults: readonly LimitFault[]): LimitError => {
   const more = others.length === 0 ? '' : ` It is over other limits as well: ${others.join(', ')}.`;
   return limitError(400, 'LIMIT_EXCEEDED', `${first?.message ?? ''}${more}`, { limit: first?.limit, allowed: first?.allowed, asked: first?.asked, faults: faults.map(({ limit, allowed, asked }) => ({ limit, allowed, asked })) });
 };
+
+/** A request that is too large. */
+export const bodyRefused = (asked: number): LimitError =>
+  limitError(413, 'LIMIT_EXCEEDED', `The request is larger than ${LIMITS.bodyBytes} bytes. Ask in several requests. ${EXPORTS_ADVICE}`, { limit: 'bodyBytes', allowed: LIMITS.bodyBytes, asked });
+
+/** An address that is too long, with the headers. Node reads no further, so nobody knows by how much. */
+export const headersRefused = (): LimitError =>
+  limitError(431, 'LIMIT_EXCEEDED', `The address and headers of the request are larger than ${LIMITS.headerBytes} bytes. Send the query by POST, or save it and ask by its id.`, { limit: 'headerBytes', allowed: LIMITS.headerBytes });
 
 /** Several operations in one request. */
 export const batchRefused = (asked: number): LimitError =>
@@ -80,4 +88,4 @@ export const asGraphqlError = ({ status, message, extensions, headers }: LimitEr
   new GraphQLError(message, { extensions: { ...extensions, http: { status, headers: new HeaderMap(Object.entries(headers)) } } });
 
 /** The body of an answer that is this error. */
-export const asBody = ({ message, extensions }: LimitError): { readonly errors: readonly unknown[] } => ({ errors: [{ message, extensions }] });
+export const asBody = ({ message, extensions }: Pick<LimitError, 'message' | 'extensions'>): { readonly errors: readonly unknown[] } => ({ errors: [{ message, extensions }] });

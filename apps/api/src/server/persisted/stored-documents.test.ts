@@ -136,12 +136,33 @@ describe('GET ?documentId=', () => {
     ['an id and a query', { documentId: '0'.repeat(64), query: '{ release { id } }' }, 400, 'BAD_REQUEST'],
     ['variables that are no JSON', { documentId: '0'.repeat(64), variables: '{' }, 400, 'BAD_REQUEST'],
     ['variables that are a list', { documentId: '0'.repeat(64), variables: '[]' }, 400, 'BAD_REQUEST'],
+    ['a release that is empty', { query: '{ release { id } }', release: '' }, 400, 'BAD_REQUEST'],
+    ['an id with a release that is empty', { documentId: '0'.repeat(64), release: ' ' }, 400, 'BAD_REQUEST'],
     ['a query of another release', { query: '{ release { id } }', release: OTHER_RELEASE }, 404, 'RELEASE_NOT_SERVED'],
   ])('refuses %s, and nobody keeps the refusal', async (_what, params, status, code) => {
     const response = await get(params as Record<string, string>);
     expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([status, 'no-store', null]);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await codeOf(response)).toBe(code);
+  });
+
+  const post = (body: object): Promise<Response> => fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+  it('is pinned, and refused, by POST as by GET', async () => {
+    const pinned = await post({ documentId: id, release: release.manifest.id });
+    expect([pinned.status, await codeOf(await post({ documentId: id, release: 'r-0000000000000001' }))]).toEqual([200, 'RELEASE_NOT_SERVED']);
+    expect(await codeOf(await post({ query: '{ release { id } }', release: OTHER_RELEASE }))).toBe('RELEASE_NOT_SERVED');
+    for (const wrong of ['', ' ', 7, {}]) expect(await codeOf(await post({ documentId: id, release: wrong }))).toBe('BAD_REQUEST');
+    expect(await codeOf(await post({ documentId: id, query: '{ release { id } }' }))).toBe('BAD_REQUEST');
+  });
+
+  it('is asked with HEAD as with GET, without a body', async () => {
+    const [head, whole] = [await fetch(`${server.url}?documentId=${id}`, { method: 'HEAD' }), await get({ documentId: id })];
+    const told = (response: Response): readonly unknown[] => [response.status, ...['etag', 'cache-control', 'content-type', 'content-length', 'sequela-document', 'sequela-release'].map((name) => response.headers.get(name))];
+    expect(told(head)).toEqual(told(whole));
+    expect(await head.text()).toBe('');
+    const etag = whole.headers.get('etag') ?? '';
+    expect((await fetch(`${server.url}?documentId=${id}`, { method: 'HEAD', headers: { 'if-none-match': etag } })).status).toBe(304);
   });
 
   it('refuses an id that is given twice', async () => {

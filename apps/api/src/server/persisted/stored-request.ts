@@ -24,29 +24,35 @@ const HASH_PREFIX = 'sha256:';
  */
 export function readStoredRequest({ method, search, body }: HTTPGraphQLRequest): StoredRequest {
   if (method !== 'GET') {
-    const { documentId: given, variables } = isObject(body) ? body : {};
+    const { documentId: given, variables, release, query } = isObject(body) ? body : {};
     const documentId = saved(given);
-    return { documentId, variables: documentId === null ? null : asVariables(variables), release: null, cacheable: false };
+    if (documentId !== null && query != null) throw eitherOr();
+    return { documentId, variables: documentId === null ? null : asVariables(variables), release: asRelease(release), cacheable: false };
   }
   const params = new URLSearchParams(search);
   const documentId = saved(once(params, 'documentId'));
   if (documentId !== null && (params.has('query') || params.has('extensions'))) {
-    throw new RefusedRequest(400, 'BAD_REQUEST', 'Give either documentId or a query, not both.');
+    throw eitherOr();
   }
   return {
     documentId,
     variables: documentId === null ? null : asVariables(parsed(once(params, 'variables'))),
-    release: once(params, 'release'),
+    release: asRelease(once(params, 'release')),
     cacheable: documentId !== null || params.has('documentId') || (params.has('extensions') && !params.has('query')),
   };
 }
 
 /** `documentId=sha256:<hash>` as Apollo Server knows it; any other request as it is. */
 export function withPersistedQuery(request: HTTPGraphQLRequest): HTTPGraphQLRequest {
-  const params = new URLSearchParams(request.search);
+  const { method, search, body } = request;
+  if (method !== 'GET') {
+    const id = isObject(body) ? body['documentId'] : null;
+    return isObject(body) && isHash(id) ? { ...request, body: { ...body, extensions: { ...asObject(body['extensions']), ...byHash(id) } } } : request;
+  }
+  const params = new URLSearchParams(search);
   const id = params.get('documentId');
-  if (request.method !== 'GET' || !id?.startsWith(HASH_PREFIX)) return request;
-  params.set('extensions', JSON.stringify({ persistedQuery: { version: 1, sha256Hash: id.slice(HASH_PREFIX.length) } }));
+  if (!isHash(id)) return request;
+  params.set('extensions', JSON.stringify(byHash(id)));
   return { ...request, search: `?${params.toString()}` };
 }
 
@@ -56,12 +62,22 @@ export function withText(request: HTTPGraphQLRequest, query: string, variables: 
   return { ...request, search: `?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}` };
 }
 
-const saved = (id: unknown): string | null => (typeof id === 'string' && !id.startsWith(HASH_PREFIX) ? id : null);
+const eitherOr = (): RefusedRequest => new RefusedRequest(400, 'BAD_REQUEST', 'Give either documentId or a query, not both.');
+
+const isHash = (id: unknown): id is string => typeof id === 'string' && id.startsWith(HASH_PREFIX);
+const byHash = (id: string): object => ({ persistedQuery: { version: 1, sha256Hash: id.slice(HASH_PREFIX.length) } });
+const saved = (id: unknown): string | null => (typeof id === 'string' && !isHash(id) ? id : null);
 
 function once(params: URLSearchParams, name: string): string | null {
   const [value, ...more] = params.getAll(name);
   if (more.length > 0) throw new RefusedRequest(400, 'BAD_REQUEST', `Give ${name} once.`);
   return value ?? null;
+}
+
+function asRelease(value: unknown): string | null {
+  if (value == null) return null;
+  if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  throw new RefusedRequest(400, 'BAD_REQUEST', 'release is the id of a release, such as r-0123456789abcdef. Leave it out to follow the newest.');
 }
 
 function parsed(text: string | null): unknown {
@@ -81,4 +97,5 @@ function asVariables(value: unknown): DocumentVariables | null {
   throw new RefusedRequest(400, 'BAD_REQUEST', 'variables is a JSON object: a value for each name.');
 }
 
+const asObject = (value: unknown): object => (isObject(value) ? value : {});
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
