@@ -14,36 +14,46 @@ import { KEPT_DOCUMENT_ID } from './kept-document.ts';
 
 /**
  * One query for each root list, going `depth` objects deep, that selects every field on the way.
- * Together they touch every field of every type that a list leads to. Pages are short, so that an
- * answer stays small.
+ * Together they touch every field of every type that a list leads to. Pages are short, unless said otherwise, so that
+ * an answer stays small.
  */
-export function queriesOfEveryField(schema: GraphQLSchema, depth: number): readonly (readonly [field: string, query: string])[] {
+export function queriesOfEveryField(schema: GraphQLSchema, depth: number, page: PageSizes = PAGE): readonly (readonly [field: string, query: string])[] {
   // What is asked for by an id is in a list as well; saved documents are in none.
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name: field, args }) => {
     const required = args.filter(isRequired);
     const isWhole = args.length === 0 || args.some(({ name }) => name === 'first') || required.length > 0;
     return isWhole && required.every(({ name }) => name === 'first' || name in KNOWN_VALUES || IDS_OF[field] !== undefined);
   });
-  return lists.map((field) => [field.name, `{ ${select(schema, field, depth)} }`]);
+  return lists.map((field) => [field.name, `{ ${select({ schema, page }, field, depth)} }`]);
 }
 
-const PAGE = { root: 2, nested: 2 };
+interface PageSizes {
+  readonly root: number;
+  readonly nested: number;
+}
 
-function select(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>, depth: number, root = true): string {
-  const args = argumentsOf(field, root ? PAGE.root : PAGE.nested);
+interface Selecting {
+  readonly schema: GraphQLSchema;
+  readonly page: PageSizes;
+}
+
+const PAGE: PageSizes = { root: 2, nested: 2 };
+
+function select(selecting: Selecting, field: GraphQLField<unknown, unknown>, depth: number, root = true): string {
+  const args = argumentsOf(field, root ? selecting.page.root : selecting.page.nested);
   const type = getNamedType(field.type);
   if (isLeafType(type)) return `${field.name}${args}`;
-  const inside = fieldsOf(schema, type, depth);
+  const inside = fieldsOf(selecting, type, depth);
   return inside === '' ? '' : `${field.name}${args} { ${inside} }`;
 }
 
 /** A connection and its edges do not count as a step, nor do an applicability, a highlighted text and a validity: what they lead to does. */
-function fieldsOf(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+function fieldsOf(selecting: Selecting, type: GraphQLNamedType, depth: number): string {
   if (isInterfaceType(type)) return '__typename id';
   if (!isObjectType(type)) return '';
   const left = /(Connection|Edge|^Applicability|^HighlightedText|^DocumentValidity)$/.test(type.name) ? depth : depth - 1;
   if (left < 0) return '__typename';
-  const fields = Object.values(type.getFields()).map((field) => select(schema, field, left, false));
+  const fields = Object.values(type.getFields()).map((field) => select(selecting, field, left, false));
   return ['__typename', ...fields.filter((text) => text !== '')].join(' ');
 }
 

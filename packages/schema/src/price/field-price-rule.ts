@@ -1,5 +1,6 @@
 import { Kind, type FieldDefinitionNode, type TypeNode } from 'graphql';
-import { CLOSED_LIST_SIZE, LIMITS } from './limits.ts';
+import { closedListSize } from './closed-list-size.ts';
+import { LIMITS } from './limits.ts';
 
 /** How many entries a list of a field has at most or is taken to have, as `@listSize` says it. */
 export interface ListSize {
@@ -63,17 +64,17 @@ export function fieldPriceRule(typeName: string, field: FieldDefinitionNode, com
   const args = new Set((field.arguments ?? []).map(({ name }) => name.value));
   const shaped = inside === null && args.has('format') ? SHAPED_TEXT_WEIGHT : null;
   const weight = WEIGHTS[`${typeName}.${field.name.value}`] ?? shaped;
-  return { weight, listSize: inside === null ? null : listSizeOf(field, args, inside) };
+  return { weight, listSize: inside === null ? null : listSizeOf(typeName, field, args, inside) };
 }
 
-function listSizeOf(field: FieldDefinitionNode, args: ReadonlySet<string>, inside: ReadonlyMap<string, TypeNode>): ListSize | null {
+function listSizeOf(typeName: string, field: FieldDefinitionNode, args: ReadonlySet<string>, inside: ReadonlyMap<string, TypeNode>): ListSize | null {
   const sizedFields = args.has(PAGE_ARGUMENT) ? ROW_FIELDS.filter((name) => isList(inside.get(name))) : [];
   if (sizedFields.length > 0) return { assumedSize: LIMITS.nestedPageSize, slicingArguments: [PAGE_ARGUMENT], sizedFields };
   if (!isList(field.type)) return null;
   if (args.has(PAGE_ARGUMENT)) return { assumedSize: LIMITS.nestedPageSize, slicingArguments: [PAGE_ARGUMENT], sizedFields: [] };
   if (args.has(IDS_ARGUMENT)) return { assumedSize: LIMITS.pageSize, slicingArguments: [], sizedFields: [] };
   // Rows of a page have the size that the page was asked for with.
-  return ROW_FIELDS.includes(field.name.value) ? null : { assumedSize: CLOSED_LIST_SIZE, slicingArguments: [], sizedFields: [] };
+  return ROW_FIELDS.includes(field.name.value) ? null : { assumedSize: closedListSize(typeName, field.name.value), slicingArguments: [], sizedFields: [] };
 }
 
 const isList = (type: TypeNode | undefined): boolean => type?.kind === Kind.LIST_TYPE || (type?.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE);

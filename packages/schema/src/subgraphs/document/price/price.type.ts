@@ -35,6 +35,9 @@ export class Price {
   @Field(() => Float, { description: 'Fields of the query itself.' })
   rootFields!: number;
 
+  @Field(() => Float, { description: 'Fields in all, those of fragments wherever they are spread.' })
+  fields!: number;
+
   @Field(() => Float, { description: 'The largest page that it asks for; 0 where no list has pages.' })
   pageSize!: number;
 
