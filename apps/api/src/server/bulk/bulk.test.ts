@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, request as ask, type Server } from 'node:http';
+import { createServer, request as ask, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { BulkFile, BulkIndex } from '@sequela/data';
 import { createBulkFront } from './answer-bulk.ts';
 import type { BulkFiles } from './bulk-files.ts';
@@ -24,17 +24,20 @@ const files: BulkFiles = {
   find: async (release, name) => (release === index.release.id && name === file.name ? { path: join(dir, name), file } : null),
 };
 
+/** What the front left to its server to log. */
+const rejected: unknown[] = [];
 let server: Server;
 let base: string;
 beforeAll(async () => {
   writeFileSync(join(dir, file.name), TEXT);
   const front = createBulkFront(files);
-  server = createServer((request, response) => void front(request, response, request.url ?? ''));
+  server = createServer((request, response) => void front(request, response, request.url ?? '').catch((error: unknown) => rejected.push(error)));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => {
   server.close();
+  server.closeAllConnections();
   rmSync(dir, { recursive: true, force: true });
 });
 
@@ -56,6 +59,50 @@ describe('/bulk', () => {
     expect(answer.headers.get('cache-control')).toContain('immutable');
     const again = await fetch(`${base}${FILE}`, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });
     expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it.each([
+    ['bytes=0-9', 'bytes 0-9', 10],
+    ['bytes=1000000-', `bytes 1000000-${TEXT.length - 1}`, TEXT.length - 1_000_000],
+    ['bytes=-5', `bytes ${TEXT.length - 5}-${TEXT.length - 1}`, 5],
+  ])('goes on where a download broke off: %s', async (range, content, length) => {
+    const answer = await fetch(`${base}${FILE}`, { headers: { range, 'if-range': `"${sha256}"` } });
+    const [from = 0] = /\d+/.exec(content)?.map(Number) ?? [];
+    expect([answer.status, answer.headers.get('content-range'), answer.headers.get('content-length')]).toEqual([206, `${content}/${TEXT.length}`, String(length)]);
+    expect(await answer.text()).toBe(TEXT.slice(from, from + length));
+  });
+
+  it('hands out the whole file where it is another than the one that was begun', async () => {
+    const answer = await fetch(`${base}${FILE}`, { headers: { range: 'bytes=0-9', 'if-range': '"another"' } });
+    expect([answer.status, (await answer.text()).length]).toEqual([200, TEXT.length]);
+  });
+
+  it.each([
+    [416, { range: `bytes=${TEXT.length}-` }, `bytes */${TEXT.length}`],
+    [412, { 'if-match': '"another"' }, null],
+  ])('says with %d what there is not', async (status, headers, content) => {
+    const answer = await fetch(`${base}${FILE}`, { headers });
+    expect([answer.status, answer.headers.get('content-range'), answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([status, content, null, null]);
+    expect(await answer.json()).toEqual({ message: expect.any(String) });
+  });
+
+  it.each([`"${sha256}"`, `W/"${sha256}"`, `"other", W/"${sha256}"`, '*'])('confirms what a reader has: %s', async (tags) => {
+    expect((await fetch(`${base}${FILE}`, { headers: { 'if-none-match': tags } })).status).toBe(304);
+  });
+
+  it('says nothing in the log of readers who go away, and goes on', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const ended = new Promise((resolve) => server.once('request', (request, response: ServerResponse) => void response.once('close', resolve)));
+    await new Promise<void>((resolve, reject) => {
+      const call = ask(`${base}${FILE}`, (response) => response.once('data', () => (response.destroy(), resolve())));
+      call.on('error', reject).end();
+    });
+    await ended;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(rejected).toEqual([]);
+    expect(logged.mock.calls).toEqual([]);
+    logged.mockRestore();
+    expect((await fetch(`${base}${FILE}`)).status).toBe(200);
   });
 
   it('tells of a file without sending it', async () => {
