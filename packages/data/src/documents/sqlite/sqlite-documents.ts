@@ -5,7 +5,8 @@ import { documentId, textHashOf } from '../document-id.ts';
 import { ANSWER_ROOM, type AnswerRoom, type DocumentRepository } from '../document-repository.ts';
 import { DocumentsError } from '../documents.error.ts';
 import type { DocumentVariables, KeptAnswer, SavedDocumentRecord } from '../saved-document.record.ts';
-import { openConnection, type Connection, type Row } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
+import { createOpening, type OpeningMeans } from './opening.ts';
 import { asDocumentsError, documentsError } from './sqlite-fault.ts';
 
 export interface SqliteDocumentsOptions {
@@ -13,38 +14,25 @@ export interface SqliteDocumentsOptions {
   /** How large the file may become. */
   readonly maxBytes: number;
   readonly answerRoom?: AnswerRoom;
+  /** Left out: as this process opens files. */
+  readonly opening?: OpeningMeans;
 }
 
 const COLUMNS = 'id, text_hash, document, variables, title, saved_at, saved_release';
-const TRY_AGAIN_MS = 5000;
-/** Everybody waits while the file is opened. */
-const OPENING_MS = 500;
 const deflate = promisify(gzip);
 
 /**
  * Saved documents in one SQLite file. It is opened on first use, and again after a failure or where another
  * file was put in its place: a server starts and serves the graph whatever state the file is in.
  */
-export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM }: SqliteDocumentsOptions): DocumentRepository {
+export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM, opening }: SqliteDocumentsOptions): DocumentRepository {
   let open: Connection | null = null;
-  let failure: { readonly error: unknown; readonly until: number } | null = null;
+  const opened = createOpening(file, maxBytes, opening);
 
   const drop = (): void => {
     const dropped = open;
     open = null;
     dropped?.close();
-  };
-
-  /** A file that cannot be opened is not tried for each of many requests: the driver frees what a trial took only later. */
-  const opened = (): Connection => {
-    if (failure !== null && Date.now() < failure.until) throw failure.error;
-    try {
-      failure = null;
-      return openPatiently(file, maxBytes);
-    } catch (error) {
-      failure = { error, until: Date.now() + TRY_AGAIN_MS };
-      throw error;
-    }
   };
 
   /** Does something with the open file, and says what is wrong in words of ours. */
@@ -119,19 +107,6 @@ export function createSqliteDocuments({ file, maxBytes, answerRoom = ANSWER_ROOM
     count: () => using((connection) => Number(connection.rows('select count(*) as documents from document')[0]?.['documents'])),
     close: drop,
   };
-}
-
-/** Several processes may find a new file, or one that was left by a kill, at the same moment; SQLite does not wait for all of what they then do. */
-function openPatiently(file: string, maxBytes: number, until = Date.now() + OPENING_MS): Connection {
-  try {
-    return openConnection(file, maxBytes);
-  } catch (error) {
-    const said = asDocumentsError(error, file);
-    // Each try waits for as long as a statement may; what holds the file longer than all of them is no opening of another.
-    if (Date.now() >= until || !(said instanceof DocumentsError && said.fault === 'BUSY')) throw error;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    return openPatiently(file, maxBytes, until);
-  }
 }
 
 /** Only for a document that is kept, and only while all answers together have room. */
