@@ -27,12 +27,22 @@ export async function askBulk(): Promise<BulkIndex | null> {
   return answer?.ok === true ? ((await answer.json()) as BulkIndex) : null;
 }
 
-const PASSED_ON = ['content-type', 'content-length', 'content-disposition', 'etag', 'cache-control', 'access-control-allow-origin', 'access-control-expose-headers', 'retry-after', 'allow'];
+const PASSED_ON = ['accept-ranges', 'content-range', 'content-type', 'content-length', 'content-disposition', 'etag', 'cache-control', 'access-control-allow-origin', 'access-control-expose-headers', 'retry-after', 'allow'];
 
-/** A file as the API streams it, or its words about why there is none. */
-export async function forwardBulk(request: Request, path: string): Promise<Response> {
-  const ifNoneMatch = request.headers.get('if-none-match');
-  const answer = await fetch(bulkUrl(path), { method: request.method, cache: 'no-store', signal: request.signal, redirect: 'manual', headers: ifNoneMatch === null ? {} : { 'if-none-match': ifNoneMatch } }).catch(() => null);
+/** What a reader may ask of a file: only if it is another than theirs, and only the part that they lack. */
+const CONDITIONS = ['if-none-match', 'if-match', 'range', 'if-range'];
+
+/**
+ * A file as the API streams it, or its words about why there is none.
+ * @param conditions headers of the request that are passed on
+ */
+export async function forwardBulk(request: Request, path: string, conditions: readonly string[] = CONDITIONS): Promise<Response> {
+  const asked = new Headers();
+  for (const name of conditions) {
+    const value = request.headers.get(name);
+    if (value !== null) asked.set(name, value);
+  }
+  const answer = await fetch(bulkUrl(path), { method: request.method, cache: 'no-store', signal: request.signal, redirect: 'manual', headers: asked }).catch(() => null);
   if (answer === null) return Response.json({ message: 'The API behind this portal does not answer. Try again in a moment.' }, { status: 502, headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } });
   const headers = new Headers({ 'x-robots-tag': 'noindex' });
   for (const name of PASSED_ON) {

@@ -8,8 +8,10 @@ const CROISSANT = '/croissant.json';
 export async function GET(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const path = pathname.slice('/bulk'.length);
-  const answer = await forwardBulk(request, path);
-  if (!path.endsWith(CROISSANT) || answer.status !== 200) return answer;
+  if (!path.endsWith(CROISSANT)) return forwardBulk(request, path);
+  // It is written anew here, so it has no parts and no tag.
+  const answer = await forwardBulk(request, path, []);
+  if (answer.status !== 200) return answer;
   const folder = pathname.slice(0, -CROISSANT.length);
   const address = (to: string): string => publicAddress(request.headers, to);
   const croissant = addressedCroissant((await answer.json()) as Parameters<typeof addressedCroissant>[0], address('/bulk'), (name) => address(`${folder}/${encodeURIComponent(name)}`));
