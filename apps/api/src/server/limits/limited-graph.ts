@@ -1,5 +1,5 @@
 import type { DocumentRepository, SavedDocumentRecord, Store } from '@sequela/data';
-import { createAnswerRoom, createApiContext, createDeadline, type ApiContext, type Deadline, type Execute } from '@sequela/schema';
+import { createAnswerRoom, createApiContext, createDeadline, type ApiContext, type Deadline, type Execute, type RateLimitStanding } from '@sequela/schema';
 import { LIMITS } from '@sequela/schema/price';
 import type { GraphQLSchema } from 'graphql';
 import { createApollo } from '../apollo.ts';
@@ -67,14 +67,19 @@ export function createLimitedGraph({ schema, execute, store, documents, onSaved,
       const visit = visits.of(incoming);
       const refused = guard?.(request, visit.limits) ?? null;
       if (refused) return jsonAnswer(refused.status, asBody(refused));
+      let isOfCaller = false;
+      const rateLimit = (): RateLimitStanding | null => {
+        isOfCaller = true;
+        return visit.standing();
+      };
       const context = async (): Promise<ApiContext> => {
         const deadline = createDeadline(LIMITS.wallClockMs, clock, readsBetweenLooks);
         visitOfDeadline.set(deadline, visit);
-        return createApiContext(store, { ...(documents && { documents, onSaved }), deadline, room: createAnswerRoom(visit.answerBytes), rateLimit: visit.standing });
+        return createApiContext(store, { ...(documents && { documents, onSaved }), deadline, room: createAnswerRoom(visit.answerBytes), rateLimit });
       };
       const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
       if ((answer.status ?? 200) === 200) hot?.learnType(request.headers.get('accept'), answer.headers.get('content-type'));
-      return answer;
+      return { ...answer, isOfCaller };
     },
   };
 }

@@ -239,6 +239,19 @@ describe('extensions.persistedQuery', () => {
     }
   });
 
+  it.each(['{ rateLimit { remaining } }', '{ mine: rateLimit { left: remaining } }', '{ ...A } fragment A on Query { a: rateLimit { limit } release { id } }'])('lets nobody keep where a caller stands: %s', async (query) => {
+    const extensions = extensionsOf(query);
+    const told = [await get({ query, extensions }), await get({ extensions }), await get({ documentId: `sha256:${sha256(query)}` })];
+    expect(told.map(({ status, headers }) => [status, headers.get('etag'), headers.get('cache-control')])).toEqual(told.map(() => [200, null, 'no-store']));
+  });
+
+  it('lets anybody keep what only speaks of it', async () => {
+    const query = '{ search(text: "rateLimit") { totalCount } rateLimit: release { id } }';
+    const extensions = extensionsOf(query);
+    await get({ query, extensions });
+    expect((await get({ extensions })).headers.get('etag')).toContain(release.manifest.id);
+  });
+
   it('is refused where the text is not that of the hash', async () => {
     const response = await get({ query: '{ release { date } }', extensions: extensionsOf('{ release { kind } }') });
     expect([response.status, response.headers.get('etag')]).toEqual([400, null]);

@@ -7,8 +7,14 @@ import { RefusedRequest } from './refused-request.ts';
 import { keptAnswerBody, type WhyKept } from './kept-answer-body.ts';
 import { readStoredRequest, withPersistedQuery, withText, type StoredRequest } from './stored-request.ts';
 
+/** An answer of the graph, as it will be sent. */
+export type GraphResponse = HTTPGraphQLResponse & {
+  /** True where it tells where its caller stands: the next reader must not get it. */
+  readonly isOfCaller?: boolean;
+};
+
 /** Puts a request to the graph; `incoming` is null where the server asks by itself. */
-export type Ask = (request: HTTPGraphQLRequest, incoming: IncomingMessage | null) => Promise<HTTPGraphQLResponse>;
+export type Ask = (request: HTTPGraphQLRequest, incoming: IncomingMessage | null) => Promise<GraphResponse>;
 
 export interface StoredDocuments {
   /** Answers a request, by a stored document where it names one. */
@@ -35,7 +41,8 @@ export function createStoredDocuments({ ask, documents, release }: StoredDocumen
     if (stored.documentId !== null) return byId(request, incoming, stored, stored.documentId);
     if (isOfAnother(stored)) throw releaseNotServed(stored.release, release);
     const answer = await ask(withPersistedQuery(request), incoming);
-    return stored.cacheable && isGood(answer) && !(answer.body.kind === 'complete' && isOfTheCaller(answer.body.string)) ? cached(request, answer, release, stored.release !== null) : answer;
+    if (!stored.cacheable || !isGood(answer)) return answer;
+    return answer.isOfCaller === true ? uncached(answer) : cached(request, answer, release, stored.release !== null);
   };
 
   const isOfAnother = (stored: StoredRequest): stored is StoredRequest & { readonly release: string } => stored.release !== null && stored.release !== release;
@@ -52,7 +59,7 @@ export function createStoredDocuments({ ask, documents, release }: StoredDocumen
     }
     const answer = await ask(withText(request, saved.document, variables), incoming);
     if (isGood(answer)) {
-      if (isOfTheCaller(saved.document)) return named(uncached(answer), saved);
+      if (answer.isOfCaller === true) return named(uncached(answer), saved);
       if (isItsOwn) await keep(saved, answer);
       return named(request.method === 'GET' ? cached(request, answer, release, stored.release !== null) : answer, saved);
     }
@@ -113,9 +120,8 @@ export function createStoredDocuments({ ask, documents, release }: StoredDocumen
       }
     },
     keepFirstAnswer: async (saved) => {
-      if (isOfTheCaller(saved.document)) return;
       const answer = await ask(withText(OUR_OWN, saved.document, saved.variables), null);
-      if (isGood(answer)) await keep(saved, answer);
+      if (isGood(answer) && answer.isOfCaller !== true) await keep(saved, answer);
     },
   };
 }
@@ -168,6 +174,3 @@ const refusal = ({ status, code, message, extensions }: RefusedRequest): HTTPGra
   ]),
   body: { kind: 'complete', string: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }) },
 });
-
-/** Whether a document asks, or an answer tells, where one caller stands: the next reader must not get it. */
-const isOfTheCaller = (text: string): boolean => /\brateLimit\b/.test(text);
