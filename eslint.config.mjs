@@ -13,7 +13,7 @@ const noEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: 'The environment is read in env.ts only, checked, once.',
 };
-const noDeepImport = { group: ['@sequela/*/*', '!@sequela/schema/sdl', '!@sequela/schema/sdl/*', '!@sequela/schema/price', '!@sequela/schema/questions', '!@sequela/schema/subgraph', '!@sequela/data/build', '!@sequela/data/testing'], message: 'A package is entered by its door.' };
+const noDeepImport = { group: ['@sequela/*/*', '!@sequela/schema/sdl', '!@sequela/schema/sdl/*', '!@sequela/schema/price', '!@sequela/schema/questions', '!@sequela/schema/subgraph', '!@sequela/schema/titles', '!@sequela/data/build', '!@sequela/data/testing'], message: 'A package is entered by its door.' };
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/.next/**', '**/node_modules/**', '**/generated/**', 'reports/**', '.sequela/**', '**/next-env.d.ts'] },
@@ -67,7 +67,7 @@ export default tseslint.config(
     rules: forbid([
       noDeepImport,
       { group: ['@sequela/api', '@sequela/data', 'type-graphql', '@apollo/server'], message: 'The web talks GraphQL only; it takes the SDL and what is generated from it.' },
-      { regex: '^@sequela/schema(?!/questions$|/price$|/sdl/)', message: 'Of the graph the web takes the SDL, the questions and the prices, which are plain data and pure functions.' },
+      { regex: '^@sequela/schema(?!/questions$|/price$|/titles$|/sdl/)', message: 'Of the graph the web takes the SDL, the questions, the prices and the rule of titles, which are plain data and pure functions.' },
     ]),
   },
   {

@@ -36,6 +36,7 @@ const project = (name, root, kind) => ({
     '^@sequela/data/testing$': '<rootDir>/../../packages/data/src/testing/index.ts',
     '^@sequela/schema/price$': '<rootDir>/../../packages/schema/src/price.ts',
     '^@sequela/schema/questions$': '<rootDir>/../../packages/schema/src/questions.ts',
+    '^@sequela/schema/titles$': '<rootDir>/../../packages/schema/src/titles.ts',
     '^@sequela/schema/subgraph$': '<rootDir>/../../packages/schema/src/subgraph.ts',
     '^@sequela/schema$': '<rootDir>/../../packages/schema/src/index.ts',
   },
