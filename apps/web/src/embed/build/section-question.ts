@@ -5,6 +5,7 @@ import { readSectionSubject } from '../../sections/reading/read-subject.ts';
 import { readSectionView } from '../../sections/reading/read-view.ts';
 import { findSection } from '../../sections/section-address.ts';
 import { documentTitle } from './document-title.ts';
+import { questionRequest } from './question-request.ts';
 
 /** A question to save, under the title that its embed shows. */
 export interface QuestionToSave {
@@ -12,9 +13,6 @@ export interface QuestionToSave {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
-
-/** Rows of an embed that shows a section: enough to read, and within what a question may cost. */
-const MOST_ROWS = 100;
 
 /**
  * The question behind a part of a section, by the address of the section: `aops/aop:40/evidence`. Throws a RowsError
@@ -28,6 +26,6 @@ export async function sectionQuestion(path: string, part: number, params: Readon
   if (question === undefined) throw new RowsError(`"${section.title}" has ${section.parts.length} questions, counted from 0; there is no question ${part}.`, 'not-found');
   const { subject } = await readSectionSubject(section, found.id);
   const view = readSectionView(section, params);
-  const variables = question.variables({ id: found.id === null ? '' : subject.id, first: Math.min(question.pageSize, MOST_ROWS), after: null, view, text: '', order: null });
+  const variables = question.variables(questionRequest(question, found.id === null ? '' : subject.id, view));
   return { title: documentTitle(`${section.title}${question.name === null ? '' : ` (${question.name})`}: ${subject.title}`), document: printed(question.document), variables };
 }
