@@ -13,6 +13,11 @@ describe('canonicalJson', () => {
     expect(JSON.parse(canonicalJson(value))).toEqual(value);
   });
 
+  it('writes more shapes of objects than it remembers', () => {
+    for (let at = 0; at < 5000; at += 1) expect(canonicalJson({ [`z${at}`]: 1, a: at })).toBe(`{"a":${at},"z${at}":1}`);
+    expect(canonicalJson({ ['k'.repeat(5000)]: 1, a: 2 })).toBe(`{"a":2,"${'k'.repeat(5000)}":1}`);
+  });
+
   it('refuses what JSON would change in silence', () => {
     expect(() => canonicalJson({ a: undefined })).toThrow(TypeError);
     expect(() => canonicalJson([Number.NaN])).toThrow(TypeError);
