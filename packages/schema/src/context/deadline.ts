@@ -27,29 +27,42 @@ const READS_BETWEEN_LOOKS = 256;
  * end it: it ends where it next reads.
  * @param readsBetweenLooks 1 for stores that are waited for, whose reads are few and long
  */
-export function createDeadline(milliseconds: number, clock: () => number = Date.now, readsBetweenLooks = READS_BETWEEN_LOOKS): Deadline {
-  const end = clock() + milliseconds;
-  let left = readsBetweenLooks;
-  let passed = false;
-  let counted = 0;
-  const look = (): void => {
-    counted += readsBetweenLooks - left;
-    left = readsBetweenLooks;
-    passed ||= clock() > end;
-    if (passed) throw new DeadlinePassed();
-  };
-  return {
-    tick() {
-      if (passed) throw new DeadlinePassed();
-      left -= 1;
-      if (left <= 0) look();
-    },
-    look,
-    get passed() {
-      return passed;
-    },
-    get reads() {
-      return counted + readsBetweenLooks - left;
-    },
-  };
+export const createDeadline = (milliseconds: number, clock: () => number = Date.now, readsBetweenLooks = READS_BETWEEN_LOOKS): Deadline => new CountedDeadline(clock() + milliseconds, clock, readsBetweenLooks);
+
+/** A class, since each request makes one: getters of an object of its own take some microseconds to make. */
+class CountedDeadline implements Deadline {
+  #left: number;
+  #counted = 0;
+  #passed = false;
+  readonly #end: number;
+  readonly #clock: () => number;
+  readonly #between: number;
+
+  constructor(end: number, clock: () => number, readsBetweenLooks: number) {
+    this.#end = end;
+    this.#clock = clock;
+    this.#between = readsBetweenLooks;
+    this.#left = readsBetweenLooks;
+  }
+
+  tick(): void {
+    if (this.#passed) throw new DeadlinePassed();
+    this.#left -= 1;
+    if (this.#left <= 0) this.look();
+  }
+
+  look(): void {
+    this.#counted += this.#between - this.#left;
+    this.#left = this.#between;
+    this.#passed ||= this.#clock() > this.#end;
+    if (this.#passed) throw new DeadlinePassed();
+  }
+
+  get passed(): boolean {
+    return this.#passed;
+  }
+
+  get reads(): number {
+    return this.#counted + this.#between - this.#left;
+  }
 }

@@ -39,57 +39,80 @@ export interface Visit {
 const costHeader = (cost: number | null): Readonly<Record<string, string>> => (cost === null ? {} : { 'sequela-cost': String(cost) });
 
 /** A request that nobody counts. */
-export function uncountedVisit(): Visit {
-  let known: number | null = null;
-  return {
-    limits: LOCAL_LIMITS,
-    answerBytes: LIMITS.localAnswerBytes,
-    get cost() {
-      return known;
-    },
-    admit: () => null,
-    charge(cost) {
-      known = cost;
-      return null;
-    },
-    standing: () => null,
-    headers: () => costHeader(known),
-  };
-}
+export const uncountedVisit = (): Visit => new UncountedVisit();
 
 /** A request of a caller, counted in the caller's window. */
-export function countedVisit(window: RateWindow, clock: () => number): Visit {
-  let known: number | null = null;
-  let charged = false;
-  const seconds = (): number => Math.max(1, Math.ceil((window.end - clock()) / 1000));
-  const left = (rate: Rate): number => Math.max(0, RATES[rate] - window[rate]);
-  const take = (rate: Rate, amount: number): RateFault | null => {
-    if (window[rate] + amount > RATES[rate]) return { rate, allowed: RATES[rate], asked: window[rate] + amount, retryAfterSeconds: seconds() };
-    window[rate] += amount;
+export const countedVisit = (window: RateWindow, clock: () => number): Visit => new CountedVisit(window, clock);
+
+class UncountedVisit implements Visit {
+  readonly limits = LOCAL_LIMITS;
+  readonly answerBytes = LIMITS.localAnswerBytes;
+  cost: number | null = null;
+
+  admit(): null {
     return null;
-  };
-  return {
-    limits: LIMITS,
-    answerBytes: LIMITS.answerBytes,
-    get cost() {
-      return known;
-    },
-    admit: () => take('requests', 1),
-    charge(cost) {
-      known = cost;
-      // A question that is put again within a request, because its short way led nowhere, is charged once.
-      if (charged) return null;
-      const fault = take('cost', cost);
-      charged = fault === null;
-      return fault;
-    },
-    standing: () => ({ limit: RATES.cost, cost: known ?? 0, remaining: left('cost'), resetAt: new Date(window.end).toISOString() }),
-    headers: () => ({
-      ...costHeader(known),
-      'ratelimit-policy': POLICY,
-      ratelimit: `"requests";r=${left('requests')};t=${seconds()}, "cost";r=${left('cost')};t=${seconds()}`,
-    }),
-  };
+  }
+
+  charge(cost: number): null {
+    this.cost = cost;
+    return null;
+  }
+
+  standing(): null {
+    return null;
+  }
+
+  headers(): Readonly<Record<string, string>> {
+    return costHeader(this.cost);
+  }
+}
+
+class CountedVisit implements Visit {
+  readonly limits = LIMITS;
+  readonly answerBytes = LIMITS.answerBytes;
+  cost: number | null = null;
+  private charged = false;
+
+  constructor(
+    private readonly window: RateWindow,
+    private readonly clock: () => number,
+  ) {}
+
+  admit(): RateFault | null {
+    return this.take('requests', 1);
+  }
+
+  charge(cost: number): RateFault | null {
+    this.cost = cost;
+    // A question that is put again within a request, because its short way led nowhere, is charged once.
+    if (this.charged) return null;
+    const fault = this.take('cost', cost);
+    this.charged = fault === null;
+    return fault;
+  }
+
+  standing(): RateLimitStanding {
+    return { limit: RATES.cost, cost: this.cost ?? 0, remaining: this.left('cost'), resetAt: new Date(this.window.end).toISOString() };
+  }
+
+  headers(): Readonly<Record<string, string>> {
+    return { ...costHeader(this.cost), 'ratelimit-policy': POLICY, ratelimit: `"requests";r=${this.left('requests')};t=${this.seconds()}, "cost";r=${this.left('cost')};t=${this.seconds()}` };
+  }
+
+  private take(rate: Rate, amount: number): RateFault | null {
+    const asked = this.window[rate] + amount;
+    if (asked > RATES[rate]) return { rate, allowed: RATES[rate], asked, retryAfterSeconds: this.seconds() };
+    this.window[rate] = asked;
+    return null;
+  }
+
+  private left(rate: Rate): number {
+    return Math.max(0, RATES[rate] - this.window[rate]);
+  }
+
+  private seconds(): number {
+    return Math.max(1, Math.ceil((this.window.end - this.clock()) / 1000));
+  }
 }
 
 /** As draft-ietf-httpapi-ratelimit-headers writes policies. */
