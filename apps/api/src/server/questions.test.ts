@@ -30,6 +30,7 @@ describe('the library of questions over HTTP', () => {
     const missing = (extensions?.['missing'] ?? []) as readonly { readonly field: string; readonly wouldComeFrom: string }[];
     expect(missing.map(({ field }) => field).sort()).toEqual(embedded?.missing);
     expect(missing.filter(({ wouldComeFrom }) => !wouldComeFrom)).toEqual([]);
+    expect(Buffer.byteLength(JSON.stringify(data))).toBeLessThan(LIMITS.answerBytes / 2);
   });
 
   it.each(cases)('%s takes less than half of the tokens that a server reads', (_slug, { document }) => {

@@ -119,6 +119,7 @@ describe('the questions of the library', () => {
     expect(asked.cost).toBeGreaterThan(0);
     expect(DOCUMENT_LIMIT_NAMES.filter((limit) => asked[limit] >= LIMITS[limit] / 2)).toEqual([]);
     expect(JSON.stringify(variables).length).toBeLessThan(LIMITS.variablesBytes / 2);
+    expect(JSON.stringify(variables).replace(/[^[{]/g, '').length).toBeLessThan(LIMITS.variablesDepth / 2);
     expect(asked.cost).toBeLessThan(LIMITS.costPerWindow / 2);
   });
 
