@@ -55,7 +55,7 @@ export function KeyEventSection({ event: masked, place, citations, narrowed }: K
   const anchors = firstAnchors(event.id, [...cytokines, ...receptors, ...cells]);
   const placing = [event.level && `${LEVEL_WORDS[event.level]} level`, event.tissue?.label].filter((word) => word != null && word !== '');
   return (
-    <li id={anchorOf(event.id)} className={styles.event}>
+    <li id={anchorOf(event.id)} className={styles.event} data-part="">
       <header className={styles.head}>
         <span className={styles.number}>{place.number}</span>
         <RoleShape role={place.role} />
