@@ -8,4 +8,5 @@ export { embeddedPlan } from './release/embedded-plan.ts';
 export { fullPlan } from './release/full-plan.ts';
 export type { FullPlanFolders } from './release/full-plan.ts';
 export type * from './release/release-plan.ts';
+export { resignRelease } from './release/resign-release.ts';
 export { SourceError } from './sources/source.ts';

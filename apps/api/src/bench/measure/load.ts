@@ -1,35 +1,18 @@
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
+import { ask } from './ask.ts';
 
 export interface LoadResult {
   readonly requests: number;
   readonly seconds: number;
-  /** Milliseconds, in ascending order. */
+  /** Milliseconds, in the order of the answers. */
   readonly latencies: readonly number[];
 }
 
-/** Asks one question; rejects on anything but 200. */
-export const ask = (url: string, body: string, agent?: Agent): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const call = request(
-      url,
-      { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }, ...(agent && { agent }) },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8');
-          if (response.statusCode === 200) resolve(text);
-          else reject(new Error(`${url} answered ${response.statusCode}: ${text.slice(0, 300)}`));
-        });
-        response.on('error', reject);
-      },
-    );
-    call.on('error', reject);
-    call.end(body);
-  });
-
-/** A closed loop: each connection asks again as soon as it is answered. Every request sent is waited for. */
-export async function load(url: string, body: string, connections: number, milliseconds: number): Promise<LoadResult> {
+/**
+ * A closed loop: each connection asks again as soon as it is answered. Every request sent is waited for.
+ * @param next the body of the next request
+ */
+export async function load(url: string, next: () => string, connections: number, milliseconds: number): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const latencies: number[] = [];
   const begin = performance.now();
@@ -37,12 +20,20 @@ export async function load(url: string, body: string, connections: number, milli
   const connection = async (): Promise<void> => {
     while (performance.now() < end) {
       const sent = performance.now();
-      await ask(url, body, agent);
+      await ask(url, next(), agent);
       latencies.push(performance.now() - sent);
     }
   };
-  await Promise.all(Array.from({ length: connections }, connection));
-  const seconds = (performance.now() - begin) / 1000;
-  agent.destroy();
-  return { requests: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) };
+  try {
+    await Promise.all(Array.from({ length: connections }, connection));
+  } finally {
+    agent.destroy();
+  }
+  return { requests: latencies.length, seconds: (performance.now() - begin) / 1000, latencies };
+}
+
+/** Hands out each in turn, and the first after the last. */
+export function inTurn<T>(all: readonly [T, ...T[]]): () => T {
+  let at = 0;
+  return () => all[at++ % all.length] ?? all[0];
 }

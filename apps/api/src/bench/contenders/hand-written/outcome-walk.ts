@@ -1,5 +1,5 @@
 import { compareIds, type AopRelationshipRecord, type ReleaseContent } from '@sequela/data';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 
 export interface OutcomeWalk {
   /** Outcome event ids, last id first. */
@@ -44,7 +44,7 @@ export function createOutcomeWalk(content: ReleaseContent): OutcomeWalk {
 }
 
 /** Event -> every event that it leads to. */
-function reachable(edges: readonly AopRelationshipRecord[]): Map<string, Set<string>> {
+export function reachable(edges: readonly AopRelationshipRecord[]): Map<string, Set<string>> {
   const reach = new Map<string, Set<string>>();
   for (const { upstream, downstream } of edges) {
     reach.set(upstream, (reach.get(upstream) ?? new Set()).add(downstream));
@@ -62,7 +62,7 @@ function reachable(edges: readonly AopRelationshipRecord[]): Map<string, Set<str
 }
 
 /** Longest path from a start, counting a cycle as one event. */
-function ranksOf(edges: readonly AopRelationshipRecord[], reach: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+export function ranksOf(edges: readonly AopRelationshipRecord[], reach: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
   const onOneCycle = (a: string, b: string): boolean => a === b || (reach.get(a)?.has(b) === true && reach.get(b)?.has(a) === true);
   const ranks = new Map([...reach.keys()].map((event) => [event, 0]));
   for (let moved = true; moved; ) {

@@ -7,9 +7,9 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { createEmbeddedStore, readRelease } from '@sequela/data';
 import { buildSchema } from 'type-graphql';
-import { readEnv } from '../../env.ts';
-import { createTutorialContext, type TutorialContext } from './tutorial/tutorial.context.ts';
-import { CellEdgeResolver, CytokineEdgeResolver, KeyEventResolver, OutcomeResolver } from './tutorial/tutorial.resolver.ts';
+import { readEnv } from '../../../env.ts';
+import { createTutorialContext, type TutorialContext } from './tutorial.context.ts';
+import { CellEdgeResolver, CytokineEdgeResolver, KeyEventResolver, OutcomeResolver } from './tutorial.resolver.ts';
 
 const env = readEnv();
 const store = createEmbeddedStore(readRelease(env.releaseDir));

@@ -1,0 +1,47 @@
+import type { GeneAssociationRecord, KeyEventRecord, ReleaseContent } from '@sequela/data';
+import { groupBy } from '../group-by.ts';
+import { supports } from '../supporting.ts';
+import type { ReferenceLists } from './reference-lists.ts';
+
+/** The query of a gene's page over maps. */
+export function createGenePageAnswer(content: ReleaseContent, { references, sources }: ReferenceLists): (id: string) => object | null {
+  const genes = new Map(content.genes.map((gene) => [gene.id, gene]));
+  const events = new Map(content.keyEvents.map((event) => [event.id, event]));
+  const receptors = new Map(content.receptorComplexes.map((complex) => [complex.id, complex]));
+  const standings = groupBy(content.geneAssociations.filter(({ event }) => events.has(event)), (row) => row.gene);
+  const partOf = groupBy(content.receptorComplexes.flatMap((complex) => complex.subunits.map((gene) => ({ gene, complex }))), (row) => row.gene);
+  const bound = groupBy(content.ligandReceptors.flatMap((pair) => pair.ligandGenes.map((gene) => ({ gene, pair }))), (row) => row.gene);
+
+  const standing = (row: GeneAssociationRecord): object => {
+    const { mentions, involvement, effectOnEvent, change, measuredAs, receptorOrigin, basis, status, sourceText, note, context } = row;
+    const { id, title, level, direction } = events.get(row.event) as KeyEventRecord;
+    return {
+      ...{ mentions, involvement, effectOnEvent, change, measuredAs, receptorOrigin, basis, status, sourceText, note },
+      context: context && { taxa: context.taxa.map((taxon) => ({ id: taxon.id, name: taxon.name, label: taxon.label })), system: context.system, withStressor: context.withStressor },
+      node: { id, title, level, direction: direction && { value: direction.value } },
+      references: references(row.references),
+    };
+  };
+  const namedAt = ({ methods, misleading, event }: GeneAssociationRecord): object => ({
+    methods,
+    misleading: misleading && { alias: misleading.alias, reason: misleading.reason, verdict: misleading.verdict },
+    node: { id: event, title: events.get(event)?.title },
+  });
+
+  return (wanted) => {
+    const gene = genes.get(wanted);
+    if (!gene) return null;
+    const { id, symbol, name, location, locusType, aliases, previousSymbols, classes } = gene;
+    const rows = standings.get(wanted) ?? [];
+    return {
+      ...{ id, symbol, name, location, locusType, aliases, previousSymbols, classes },
+      keyEvents: { edges: rows.filter((row) => supports(row) && row.misleading === null).map(standing) },
+      named: { edges: rows.filter(({ basis }) => basis === 'NAME_MATCH' || basis === 'TEXT_MINED').map(namedAt) },
+      complexes: (partOf.get(wanted) ?? []).map(({ complex }) => ({ id: complex.id, name: complex.name, subunits: complex.subunits.map((part) => ({ id: part, symbol: genes.get(part)?.symbol })) })),
+      receptors: {
+        edges: (bound.get(wanted) ?? []).map(({ pair: { affinity, inhibitory, classification, receptor } }) => ({ affinity, inhibitory, classification, node: { id: receptor, name: receptors.get(receptor)?.name } })),
+      },
+      sources: sources(gene.sources),
+    };
+  };
+}
