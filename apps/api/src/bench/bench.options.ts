@@ -20,7 +20,7 @@ export interface BenchOptions {
 
 /** Enough to tell a broken ratio on a machine that others use, within two minutes. */
 const QUICK: Pace = { rounds: 3, roundMs: 600, warmUpMs: 600 };
-const WHOLE: Pace = { rounds: 5, roundMs: 800, warmUpMs: 800 };
+const WHOLE: Pace = { rounds: 5, roundMs: 1000, warmUpMs: 1000 };
 const QUICK_CONTENDERS: readonly ContenderName[] = ['hand-written', 'Sequela, made anew', 'Sequela, repeated', 'tutorial', 'tutorial, whole graph'];
 const MOST_TIMES = 20;
 

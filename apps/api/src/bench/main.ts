@@ -11,12 +11,13 @@ import { readOptions } from './bench.options.ts';
 import { runBench } from './run/run-bench.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sequela-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+// An end by a signal is an end like others: what was started is stopped.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 try {
   process.exitCode = (await runBench(readOptions(process.argv.slice(2)), folder)) ? 0 : 1;
 } catch (error) {
   // What is wrong with arguments is printed already.
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -22,7 +22,8 @@ export const CONTENDERS: readonly Contending[] = [
   { name: 'tutorial', entry: './tutorial/main.js', answers: QUESTION_20 },
   { name: 'tutorial, whole graph', entry: './tutorial/whole-graph.js', answers: WORKLOAD_NAMES },
   { name: 'Yoga', entry: '../../../test/yoga.mjs', answers: WORKLOAD_NAMES },
-  { name: 'Mercurius', entry: './mercurius.js', answers: WORKLOAD_NAMES },
+  // Its compiler refuses requests that leave out a variable with a default, as many of the library do.
+  { name: 'Mercurius', entry: './mercurius.js', answers: WORKLOAD_NAMES.filter((name) => name !== 'mix of all questions') },
   { name: 'SPARQL', entry: './sparql/main.js', answers: QUESTION_20 },
   { name: 'Hive Gateway', entry: './hive/main.js', answers: WORKLOAD_NAMES },
 ];

@@ -19,9 +19,16 @@ export interface Contender {
 const START_WITHIN_MS = 60_000;
 const LOOK_AGAIN_MS = 20;
 
+/** However this program ends, none of its own is left behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGTERM');
+});
+
 /**
  * Starts a contender in a process of its own on loopback and waits until it answers.
- * @param settings what it finds in its environment, and nothing of the caller's but the path
+ * @param shared settings that all have; with those of its own they are what it finds in its environment, and nothing of the caller's but the path
+ * @throws Error where it ends or gives no whole answer in time, with the last it said
  */
 export async function startContender({ name, entry, settings }: Contending, shared: Readonly<Record<string, string>>, probe: string): Promise<Contender> {
   const port = await freePort();
@@ -30,6 +37,8 @@ export async function startContender({ name, entry, settings }: Contending, shar
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { PATH: process.execPath.slice(0, process.execPath.lastIndexOf('/')), NODE_ENV: 'production', API_PORT: String(port), API_HOST: '127.0.0.1', ...shared, ...settings },
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const url = `http://127.0.0.1:${port}/graphql`;
   const stop = (): Promise<void> => ended(child);
   try {

@@ -17,7 +17,7 @@ export function agreedBytes(answers: readonly GivenAnswer[], { operationName, va
   if (!first) throw new Error(`Nobody answers ${operationName}.`);
   const question = `${operationName} ${JSON.stringify(variables)}`;
   for (const { contender, errors, data } of [first, ...others]) {
-    if (errors !== undefined || data == null) throw new Error(`${contender} did not answer ${question}: ${JSON.stringify(errors).slice(0, 300)}`);
+    if (errors !== undefined || data == null) throw new Error(`${contender} did not answer ${question}: ${(JSON.stringify(errors) ?? 'it gave no data').slice(0, 300)}`);
   }
   const odd = others.filter(({ data }) => !isDeepStrictEqual(data, first.data));
   if (odd.length > 0) throw new Error(`${odd.map(({ contender }) => contender).join(', ')} answered ${question} otherwise than ${first.contender}: ${difference(first.data, odd[0]?.data)}`);

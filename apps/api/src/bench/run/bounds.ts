@@ -38,11 +38,13 @@ export interface Verdict extends Bound {
   /** The ratio that was measured. */
   readonly measured: number;
   readonly holds: boolean;
+  /** Whether it holds with the slack that was given. */
+  readonly holdsWithSlack: boolean;
 }
 
 /**
  * What became of the bounds whose two contenders ran.
- * @param slack how many times a bound may be exceeded and still hold, for machines that others use
+ * @param slack how many times a bound may be exceeded on a machine that others use
  */
 export function verdicts(results: ReadonlyMap<WorkloadName, readonly Result[]>, slack: number, bounds: readonly Bound[] = BOUNDS): readonly Verdict[] {
   return bounds.flatMap((one) => {
@@ -50,6 +52,6 @@ export function verdicts(results: ReadonlyMap<WorkloadName, readonly Result[]>, 
     const [own, other] = [cpuOf(one.contender), cpuOf(one.against)];
     if (own === undefined || other === undefined) return [];
     const measured = own / other;
-    return [{ ...one, measured, holds: measured <= one.atMost * slack }];
+    return [{ ...one, measured, holds: measured <= one.atMost, holdsWithSlack: measured <= one.atMost * slack }];
   });
 }
