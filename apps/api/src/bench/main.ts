@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
+import { BenchError } from './bench.error.ts';
 import { readOptions } from './bench.options.ts';
 import { runBench } from './run/run-bench.ts';
 
@@ -17,7 +18,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   process.exitCode = (await runBench(readOptions(process.argv.slice(2)), folder)) ? 0 : 1;
 } catch (error) {
+  if (error instanceof BenchError) console.error(error.message);
   // What is wrong with arguments is printed already.
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode;
+  else if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { BenchError } from '../bench.error.ts';
 import { ask } from '../measure/ask.ts';
 import type { Contending, ContenderName } from './contenders.ts';
 import { freePort } from './free-port.ts';
@@ -28,7 +29,7 @@ process.once('exit', () => {
 /**
  * Starts a contender in a process of its own on loopback and waits until it answers.
  * @param shared settings that all have; with those of its own they are what it finds in its environment, and nothing of the caller's but the path
- * @throws Error where it ends or gives no whole answer in time, with the last it said
+ * @throws BenchError where it ends or gives no whole answer in time, with the last it said
  */
 export async function startContender({ name, entry, settings }: Contending, shared: Readonly<Record<string, string>>, probe: string): Promise<Contender> {
   const port = await freePort();
@@ -64,7 +65,7 @@ async function answering(url: string, probe: string, child: ChildProcess, name: 
     }
     await wait(LOOK_AGAIN_MS);
   }
-  throw new Error(`${name} ${child.exitCode === null ? `gave no answer within ${START_WITHIN_MS / 1000} s` : `ended with ${child.exitCode}`}; the last it said: ${last.slice(0, 300)}`);
+  throw new BenchError(`${name} ${child.exitCode === null ? `gave no answer within ${START_WITHIN_MS / 1000} s` : `ended with ${child.exitCode}`}; the last it said: ${last.slice(0, 300)}`);
 }
 
 const ended = (child: ChildProcess): Promise<void> =>

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { BenchError } from '../bench.error.ts';
 import type { Contender } from '../contenders/start-contender.ts';
 import type { Asked, Workload } from '../workloads/workload.ts';
 import { ask } from './ask.ts';
@@ -10,17 +11,17 @@ export interface GivenAnswer {
 
 /**
  * The bytes of the data that all gave. A race between answers that differ says nothing.
- * @throws Error that names who answered something else, or with errors, and what was asked
+ * @throws BenchError that names who answered something else, or with errors, and what was asked
  */
 export function agreedBytes(answers: readonly GivenAnswer[], { operationName, variables }: Asked): number {
   const [first, ...others] = answers.map(({ contender, text }) => ({ contender, ...(JSON.parse(text) as { readonly data?: unknown; readonly errors?: unknown }) }));
-  if (!first) throw new Error(`Nobody answers ${operationName}.`);
+  if (!first) throw new BenchError(`Nobody answers ${operationName}.`);
   const question = `${operationName} ${JSON.stringify(variables)}`;
   for (const { contender, errors, data } of [first, ...others]) {
-    if (errors !== undefined || data == null) throw new Error(`${contender} did not answer ${question}: ${(JSON.stringify(errors) ?? 'it gave no data').slice(0, 300)}`);
+    if (errors !== undefined || data == null) throw new BenchError(`${contender} did not answer ${question}: ${(JSON.stringify(errors) ?? 'it gave no data').slice(0, 300)}`);
   }
   const odd = others.filter(({ data }) => !isDeepStrictEqual(data, first.data));
-  if (odd.length > 0) throw new Error(`${odd.map(({ contender }) => contender).join(', ')} answered ${question} otherwise than ${first.contender}: ${difference(first.data, odd[0]?.data)}`);
+  if (odd.length > 0) throw new BenchError(`${odd.map(({ contender }) => contender).join(', ')} answered ${question} otherwise than ${first.contender}: ${difference(first.data, odd[0]?.data)}`);
   return Buffer.byteLength(JSON.stringify(first.data));
 }
 

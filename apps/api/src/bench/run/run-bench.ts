@@ -14,6 +14,7 @@ import { largerTable, startTable } from '../report/more-tables.ts';
 import type { WorkloadName } from '../workloads/workload.ts';
 import { workloadsOf } from '../workloads/workloads.ts';
 import { verdicts } from './bounds.ts';
+import { checkFolders } from './check-folders.ts';
 import { describeMachine } from './machine.ts';
 import { measureBuild, measureColdStart } from './start-and-build.ts';
 
@@ -25,6 +26,7 @@ const sequela = CONTENDERS.find(({ name }) => name === 'Sequela, made anew') as 
 /** Measures what the options name, prints it, and says whether the ratios of a quick run hold with their slack. @param folder for all that is made meanwhile */
 export async function runBench(options: BenchOptions, folder: string): Promise<boolean> {
   const began = performance.now();
+  checkFolders(options);
   const releaseDir = options.quick ? join(folder, 'embedded') : (options.release ?? readEnv().releaseDir);
   await openStore(releaseDir);
   const release = readRelease(releaseDir);
