@@ -13,26 +13,39 @@ export function createAopPageAnswer(content: ReleaseContent, { references, sourc
   const experimentsOf = groupBy(content.essentialities.filter(({ aop }) => aop !== null), (row) => row.aop ?? '');
   const factorsOf = groupBy(content.modulatingFactors.flatMap((factor) => factor.aops.map((aop) => ({ aop, factor }))), (row) => row.aop);
 
-  const named = (id: string): object => ({ id, title: events.get(id)?.title });
+  const titles = new Map(content.keyEvents.map(({ id, title }) => [id, { id, title }]));
+  const named = (id: string): object | undefined => titles.get(id);
   const contradicted = (all: readonly Contradiction[]): readonly object[] => all.map((one) => ({ statement: one.statement, references: references(one.references) }));
 
+  // Written out field by field: spread objects cost more than all else here.
   const eventEdge = (row: AopEventRecord): object => {
     const event = events.get(row.event) as KeyEventRecord;
-    const { id, title, level, direction, status, statusReason } = event;
     return {
       role: row.role,
       essentiality: { call: row.essentialityCall, text: row.essentialityText },
-      node: { id, title, level, direction: direction && { value: direction.value, basis: direction.basis }, status, statusReason, contradictions: contradicted(event.contradictions) },
+      node: {
+        id: event.id,
+        title: event.title,
+        level: event.level,
+        direction: event.direction && { value: event.direction.value, basis: event.direction.basis },
+        status: event.status,
+        statusReason: event.statusReason,
+        contradictions: contradicted(event.contradictions),
+      },
     };
   };
   const relationshipEdge = ({ adjacency, weightOfEvidence, relationship }: AopRelationshipRecord): object => {
     const one = relationships.get(relationship) as KeyEventRelationshipRecord;
-    const { id, effect, evidenceKind, status, statusReason, basis } = one;
     return {
       adjacency,
       weightOfEvidence,
       node: {
-        ...{ id, effect, evidenceKind, status, statusReason, basis },
+        id: one.id,
+        effect: one.effect,
+        evidenceKind: one.evidenceKind,
+        status: one.status,
+        statusReason: one.statusReason,
+        basis: one.basis,
         upstream: named(one.upstream),
         downstream: named(one.downstream),
         contradictions: contradicted(one.contradictions),
@@ -54,7 +67,11 @@ export function createAopPageAnswer(content: ReleaseContent, { references, sourc
       keyEvents: { edges: rows.map(eventEdge) },
       relationships: { edges: (relationshipsOf.get(wanted) ?? []).map(relationshipEdge) },
       essentialities: (experimentsOf.get(wanted) ?? []).map(({ id, intervention, what, effectOnOutcome, statement, event, references: cited }) => ({
-        ...{ id, intervention, what, effectOnOutcome, statement },
+        id,
+        intervention,
+        what,
+        effectOnOutcome,
+        statement,
         event: event === null ? null : named(event),
         references: references(cited),
       })),
