@@ -12,18 +12,23 @@ import type { Subgraph } from './subgraph.ts';
 const FEDERATION_LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@cost", "@listSize"])';
 
-/** The SDL of a subgraph, as a router reads it. */
-export function printSubgraph(subgraph: Subgraph): string {
+/** A subgraph as type-graphql builds it, its own wrappers around every field. */
+export function typeGraphqlSchema(subgraph: Subgraph): GraphQLSchema {
   const [first, ...rest] = subgraph.resolvers;
   if (!first) throw new Error(`The subgraph ${subgraph.name} has no resolvers.`);
   const resolvers: NonEmptyArray<new () => object> = [first, ...rest];
   // Metadata of type-graphql is global to the process: without `orphanedTypes` every subgraph would get all types.
-  const schema = buildSchemaSync({
+  return buildSchemaSync({
     resolvers,
     orphanedTypes: [...subgraph.types],
     validate: false,
     skipCheck: true,
   });
+}
+
+/** The SDL of a subgraph, as a router reads it. */
+export function printSubgraph(subgraph: Subgraph): string {
+  const schema = typeGraphqlSchema(subgraph);
   const query = schema.getQueryType();
   // type-graphql makes this type itself, without words.
   if (query) query.description = 'Where a question starts.';

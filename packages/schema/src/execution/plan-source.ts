@@ -6,8 +6,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
-  visit,
   type FieldNode,
   type GraphQLAbstractType,
   type GraphQLField,
@@ -16,6 +14,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
+import { createArgumentReader, usesVariables } from './argument-reader.ts';
 import { collectSelections, type Selecting } from './collect-selections.ts';
 
 /** How large a plan may grow: what asks for more is left to graphql-js. */
@@ -90,8 +89,8 @@ export class PlanSource {
   }
 
   #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): string {
-    if (!usesVariables(node)) return `k[${this.#constant(Object.freeze(getArgumentValues(field, node)))}]`;
-    const make = this.#constant((variables: Record<string, unknown>) => getArgumentValues(field, node, variables));
+    if (!node.arguments?.some(({ value }) => usesVariables(value))) return `k[${this.#constant(Object.freeze(getArgumentValues(field, node)))}]`;
+    const make = this.#constant(createArgumentReader(field, node));
     const at = this.#argumentLists;
     this.#argumentLists += 1;
     return `(q.a[${at}] ??= k[${make}](q.v))`;
@@ -170,9 +169,3 @@ const READY: Readonly<Record<string, (local: string) => string>> = {
 };
 
 const selectionSetsOf = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-
-function usesVariables(node: FieldNode): boolean {
-  let uses = false;
-  for (const argument of node.arguments ?? []) visit(argument, { [Kind.VARIABLE]: () => void (uses = true) });
-  return uses;
-}

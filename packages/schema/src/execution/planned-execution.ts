@@ -1,8 +1,9 @@
-import { execute, getOperationAST, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../context/api-context.ts';
 import { DeadlinePassed } from '../context/deadline.ts';
 import { flagsOf } from './collect-selections.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
+import { createVariableReader, type VariableReader } from './variable-reader.ts';
 
 /** A validated document of the schema, put by somebody. */
 export interface Execution {
@@ -35,6 +36,8 @@ interface Planned {
 interface DocumentPlans {
   readonly flags: readonly string[];
   readonly plans: Map<string, Planned>;
+  /** By what a request calls an operation. */
+  readonly variables: Map<string | undefined, VariableReader>;
 }
 
 /**
@@ -47,18 +50,27 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
   const plansOf = (document: DocumentNode): DocumentPlans => {
     const found = known.get(document);
     if (found) return found;
-    const made = { flags: flagsOf(document), plans: new Map<string, Planned>() };
+    const made = { flags: flagsOf(document), plans: new Map<string, Planned>(), variables: new Map<string | undefined, VariableReader>() };
     known.set(document, made);
+    return made;
+  };
+  const variableReader = ({ variables }: DocumentPlans, document: DocumentNode, operationName: string | undefined): VariableReader | null => {
+    const operation = getOperationAST(document, operationName);
+    // A name that is not there is not remembered: callers may think of any.
+    if (!operation) return null;
+    const made = createVariableReader(schema, operation);
+    variables.set(operationName, made);
     return made;
   };
 
   /** Null where there is no plan, or none for these variables. */
   const planned = ({ document, operationName, variables = {}, context }: Execution): (() => Record<string, unknown>) | null => {
     if (!context.store.answersAtOnce) return null;
-    const operation = getOperationAST(document, operationName);
-    const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
-    if (!operation || !coerced) return null;
-    const plan = planFor(plansOf(document), coerced, (flags) => planQuery(schema, document, operationName, flags), operationName);
+    const plans = plansOf(document);
+    const read = plans.variables.get(operationName) ?? variableReader(plans, document, operationName);
+    const coerced = read?.(variables) ?? null;
+    if (coerced === null) return null;
+    const plan = planFor(plans, coerced, (flags) => planQuery(schema, document, operationName, flags), operationName);
     return plan && (() => plan(context, coerced, undefined));
   };
 
