@@ -15,6 +15,7 @@ export * from './records/compare-ids.ts';
 export * from './records/conflict-kind.ts';
 export * from './records/leading-verdict.ts';
 export { taxonWord } from './records/taxon-word.ts';
+export { derived } from './records/derived.ts';
 export * from './store/maybe-promise.ts';
 export type * from './store/store.links.ts';
 export * from './store/store.queries.ts';

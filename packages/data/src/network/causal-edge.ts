@@ -1,3 +1,5 @@
+import { derived } from '../records/derived.ts';
+
 /** What a walk must know of a relationship: which event leads to which. */
 export interface CausalEdge {
   readonly upstream: string;
@@ -20,9 +22,9 @@ function collect(edges: readonly CausalEdge[], from: keyof CausalEdge, to: keyof
 }
 
 /** What each event leads to. */
-export const effectsOf = (edges: readonly CausalEdge[]): Neighbours => collect(edges, 'upstream', 'downstream');
+export const effectsOf = derived((edges: readonly CausalEdge[]): Neighbours => collect(edges, 'upstream', 'downstream'));
 
 /** What leads to each event. */
-export const causesOf = (edges: readonly CausalEdge[]): Neighbours => collect(edges, 'downstream', 'upstream');
+export const causesOf = derived((edges: readonly CausalEdge[]): Neighbours => collect(edges, 'downstream', 'upstream'));
 
 export const neighboursOf = (neighbours: Neighbours, event: string): readonly string[] => neighbours.get(event) ?? NONE;

@@ -1,5 +1,4 @@
-import type { CoveredField, DocumentRepository, FieldCoverage, SavedDocumentRecord, SourceCoverage, Store } from '@sequela/data';
-import { derived } from '../shared/derived.ts';
+import { derived, type CoveredField, type DocumentRepository, type FieldCoverage, type SavedDocumentRecord, type SourceCoverage, type Store } from '@sequela/data';
 import type { AnswerRoom } from '../execution/answer-room.ts';
 import type { Deadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders.ts';

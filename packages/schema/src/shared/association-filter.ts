@@ -1,19 +1,8 @@
-import {
-  chain,
-  chainAll,
-  hasSupportingBasis,
-  SUPPORTING_BASES,
-  type EvidenceContext,
-  type MaybePromise,
-  type Provenance,
-  type Status,
-  type Store,
-} from '@sequela/data';
+import { chain, chainAll, derived, hasSupportingBasis, SUPPORTING_BASES, type EvidenceContext, type MaybePromise, type Provenance, type Status, type Store } from '@sequela/data';
 import type { ApiContext } from '../context/api-context.ts';
 import { canonicalIdOrNone } from '../context/look-up.ts';
 import type { Loaders } from '../context/loaders.ts';
 import type { AssociationFilter } from './association.input.ts';
-import { derived } from './derived.ts';
 import { taxonId } from './taxon-match.ts';
 
 /** What a gene and a cell association have in common. */

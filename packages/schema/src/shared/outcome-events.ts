@@ -1,8 +1,7 @@
-import { chain, chainAll, type MaybePromise, type OutcomeEventRow } from '@sequela/data';
+import { chain, chainAll, derived, type MaybePromise, type OutcomeEventRow } from '@sequela/data';
 import type { ApiContext } from '../context/api-context.ts';
 import { aopOfEvent } from './aop-of-event.ts';
 import { associationTest, holdsInSome, type AssociationRow } from './association-filter.ts';
-import { derived } from './derived.ts';
 import type { AssociationFilter } from './association.input.ts';
 import { eventsByPlace, type PlacedEvent } from './events-by-place.ts';
 

@@ -1,6 +1,6 @@
 import { WORKLOAD_NAMES, type WorkloadName } from '../workloads/workload.ts';
 
-export const CONTENDER_NAMES = ['hand-written', 'Sequela, made anew', 'Sequela, repeated', 'tutorial', 'tutorial, whole graph', 'tutorial, tuned', 'Yoga', 'Mercurius', 'SPARQL', 'Hive Gateway'] as const;
+export const CONTENDER_NAMES = ['hand-written', 'Sequela, made anew', 'Sequela, repeated', 'tutorial', 'tutorial, whole graph', 'Yoga', 'Mercurius', 'SPARQL', 'Hive Gateway'] as const;
 export type ContenderName = (typeof CONTENDER_NAMES)[number];
 
 /** A program of the race. */
@@ -21,7 +21,6 @@ export const CONTENDERS: readonly Contending[] = [
   { name: 'Sequela, repeated', entry: '../../main.js', answers: WORKLOAD_NAMES },
   { name: 'tutorial', entry: './tutorial/main.js', answers: QUESTION_20 },
   { name: 'tutorial, whole graph', entry: './tutorial/whole-graph.js', answers: WORKLOAD_NAMES },
-  { name: 'tutorial, tuned', entry: './tutorial/lifted-graph.js', answers: WORKLOAD_NAMES },
   { name: 'Yoga', entry: '../../../test/yoga.mjs', answers: WORKLOAD_NAMES },
   // Its compiler refuses requests that leave out a variable with a default, as many of the library do.
   { name: 'Mercurius', entry: './mercurius.js', answers: WORKLOAD_NAMES.filter((name) => name !== 'mix of all questions') },

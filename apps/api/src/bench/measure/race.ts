@@ -26,11 +26,11 @@ export interface Result {
 }
 
 /** Lets contenders answer the same requests in interleaved rounds. Each has gone to the end of its requests before any is asked again. */
-export async function race({ asked, connections }: Workload, contenders: readonly Contender[], { rounds, roundMs, warmUpMs }: Pace): Promise<readonly Result[]> {
+export async function race({ asked, connections, warmUps = 1 }: Workload, contenders: readonly Contender[], { rounds, roundMs, warmUpMs }: Pace): Promise<readonly Result[]> {
   const [first, ...rest] = asked.map((body) => JSON.stringify(body));
   if (first === undefined) return [];
   const runners = contenders.map(({ name, url, pid }) => ({ name, url, pids: treeNow(pid), next: inTurn([first, ...rest]), cpu: [] as number[], rates: [] as number[], latencies: [] as number[] }));
-  for (const { url, next } of runners) await load(url, next, connections, warmUpMs);
+  for (const { url, next } of runners) await load(url, next, connections, warmUpMs * warmUps);
   for (let round = 0; round < rounds; round += 1) {
     // Each round starts with another contender, so that none always runs first.
     for (const runner of [...runners.slice(round % runners.length), ...runners.slice(0, round % runners.length)]) {

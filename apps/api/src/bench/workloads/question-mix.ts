@@ -25,7 +25,7 @@ const pools = ({ content }: Release): Readonly<Record<string, readonly string[]>
 export const questionMix: MakeWorkload = (release) => {
   const named = pools(release);
   const rounds = Array.from({ length: VARIANTS }, (_, variant) => QUESTIONS.map((question) => asked(question, variant, exampleOf(question, release), named)));
-  return { name: 'mix of all questions', connections: 4, asked: rounds.flat() };
+  return { name: 'mix of all questions', connections: 4, asked: rounds.flat(), warmUps: 8 };
 };
 
 const asked = ({ operation, document, number }: Question, variant: number, example: QuestionVariables, named: Readonly<Record<string, readonly string[]>>): Asked => ({

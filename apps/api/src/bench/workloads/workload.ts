@@ -16,6 +16,8 @@ export interface Workload {
   readonly connections: number;
   /** Asked in turn, from the beginning again after the last; at least one. */
   readonly asked: readonly Asked[];
+  /** How many times the usual time everybody warms up: what asks many things takes longer until the engine has compiled it. */
+  readonly warmUps?: number;
 }
 
 /** Makes a workload of what a release holds. */

@@ -4,8 +4,14 @@ import type { LinkTables } from '../embedded/adjacency.ts';
 import type { NodeTables } from '../embedded/node-tables.ts';
 import type { FilterOf, ListOrder, ListRequest } from '../store.queries.ts';
 import { aopCountOf, keyEventCountOf } from './node-counts.ts';
-import { conditionsOf } from './node-filters.ts';
+import { conditionsOf, type Fits } from './node-filters.ts';
 import { foldCase, hasWord, namesOf, searchText, wordsOf } from './node-names.ts';
+
+/** Records of a type in the order of their ids, and the place of each. */
+interface InOrder<R> {
+  readonly records: readonly R[];
+  readonly placeOf: ReadonlyMap<string, number>;
+}
 
 type Lists = <T extends NodeType>(type: T, request: ListRequest<T>) => readonly string[];
 
@@ -34,9 +40,26 @@ export function createLists(nodes: NodeTables, links: LinkTables): Lists {
   const wholeLists = new Map<string, readonly string[]>();
   const searchTexts = new Map<NodeType, ReadonlyMap<string, string>>();
 
-  const recordsOf = <T extends NodeType>(type: T): readonly NodeRecords[T][] => [
-    ...(nodes[type] as ReadonlyMap<string, NodeRecords[T]>).values(),
-  ];
+  const tables = new Map<NodeType, InOrder<NodeRecords[NodeType]>>();
+  // A type and its records belong together, which a map of all types cannot say.
+  const tableOf = <T extends NodeType>(type: T): InOrder<NodeRecords[T]> => {
+    const known = tables.get(type) as InOrder<NodeRecords[T]> | undefined;
+    if (known) return known;
+    const records = [...(nodes[type] as ReadonlyMap<string, NodeRecords[T]>).values()];
+    const made = { records, placeOf: new Map(records.map(({ id }, place) => [id, place])) };
+    tables.set(type, made);
+    return made;
+  };
+  const recordsOf = <T extends NodeType>(type: T): readonly NodeRecords[T][] => tableOf(type).records;
+
+  /** Those of the records that may fit, in order: all, but where a condition names the few that can. */
+  const candidates = <T extends NodeType>(type: T, conditions: readonly Fits<T>[]): readonly NodeRecords[T][] => {
+    const { records, placeOf } = tableOf(type);
+    const [fewest] = conditions.flatMap(({ among }) => among ?? []).sort((left, right) => left.size - right.size);
+    if (fewest === undefined) return records;
+    const places = [...fewest].flatMap((id) => placeOf.get(id) ?? []).sort((left, right) => left - right);
+    return places.flatMap((place) => records[place] ?? []);
+  };
 
   const textsOf = <T extends NodeType>(type: T): ReadonlyMap<string, string> => {
     const known = searchTexts.get(type);
@@ -48,7 +71,7 @@ export function createLists(nodes: NodeTables, links: LinkTables): Lists {
 
   const filtered = <T extends NodeType>(type: T, filter: FilterOf<T>): readonly NodeRecords[T][] => {
     const conditions = conditionsOf(type, filter, links);
-    const fitting = recordsOf(type).filter((record) => conditions.every((fits) => fits(record)));
+    const fitting = candidates(type, conditions).filter((record) => conditions.every((fits) => fits(record)));
     const words = wordsOf(filter.text ?? '');
     if (words.length === 0) return fitting;
     const texts = textsOf(type);

@@ -6,14 +6,14 @@ import type { LinkTables } from '../embedded/adjacency.ts';
 import { applicabilityConditions } from './applicability-filters.ts';
 import type { AopFilter, FilterOf, GeneFilter, KeyEventFilter } from '../store.queries.ts';
 
-/** Whether a record fits. */
-export type Fits<T extends NodeType> = (record: NodeRecords[T]) => boolean;
+/** Whether a record fits. Where only some can, `among` has their ids, and others need not be looked at. */
+export type Fits<T extends NodeType> = ((record: NodeRecords[T]) => boolean) & { readonly among?: ReadonlySet<string> };
 
 type Conditions<T extends NodeType> = (filter: FilterOf<T>, links: LinkTables) => readonly Fits<T>[];
 
-const isOneOf = (ids: Iterable<string>): ((record: { readonly id: string }) => boolean) => {
-  const wanted = new Set(ids);
-  return (record) => wanted.has(record.id);
+const isOneOf = (ids: Iterable<string>): ((record: { readonly id: string }) => boolean) & { readonly among: ReadonlySet<string> } => {
+  const among = new Set(ids);
+  return Object.assign((record: { readonly id: string }) => among.has(record.id), { among });
 };
 
 /** AOPs that hold an event, in the one role if that is asked. */

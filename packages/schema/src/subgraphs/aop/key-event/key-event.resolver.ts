@@ -1,4 +1,4 @@
-import { chain, type EventRole, type KeyEventRecord, type MaybePromise, type OrganisationLevel } from '@sequela/data';
+import { chain, derived, type AopEventRow, type EventRole, type KeyEventRecord, type MaybePromise, type OrganisationLevel } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { longRead } from '../../../context/long-read.ts';
@@ -6,7 +6,7 @@ import { canonicalFilter } from '../../../context/canonical-filter.ts';
 import { lookUp } from '../../../context/look-up.ts';
 import { aopOfEvent } from '../../../shared/aop-of-event.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
-import { connect, type Connection } from '../../../shared/connection.ts';
+import { connect, connectKeys, type Connection } from '../../../shared/connection.ts';
 import type { NodeOrder } from '../../../shared/list.input.ts';
 import { NestedPageArgs, type PageArgs, RootPageArgs } from '../../../shared/page.args.ts';
 import { EventRoleEnum, OrganisationLevelEnum } from '../../../shared/pathway.vocabulary.ts';
@@ -38,7 +38,7 @@ export class KeyEventResolver {
     return chain(canonicalFilter(context, filter, idFields), (canonical) => {
       if (canonical) noteUnstated('KeyEvent')(context, canonical);
       return chain(longRead(context, () => context.store.list('KeyEvent', { ...(canonical && { filter: canonical }), ...(orderBy && { orderBy }) })), (ids) =>
-        connectEvents(ids.map((id) => new EventInList(id, null, [], context)), page),
+        connectKeys(ids, page, (id) => new EventInList(id, null, [], context), (row) => row.node),
       );
     });
   }
@@ -58,15 +58,12 @@ export class KeyEventResolver {
 
   @FieldResolver(() => Int, { description: 'How many AOPs hold it.' })
   aopCount(@Root() event: KeyEventRecord, @Ctx() context: ApiContext): MaybePromise<number> {
-    return chain(context.loaders.links('aopsOfEvent', event.id), (rows) => new Set(rows.map((row) => row.aop)).size);
+    return chain(context.loaders.links('aopsOfEvent', event.id), countAops);
   }
 
   @FieldResolver(() => [EventRoleEnum], { description: 'Every role it has in some AOP.' })
   roles(@Root() event: KeyEventRecord, @Ctx() context: ApiContext): MaybePromise<readonly EventRole[]> {
-    return chain(context.loaders.links('aopsOfEvent', event.id), (rows) => {
-      const met = new Set(rows.map((row) => row.role));
-      return (Object.values(EventRoleEnum) as EventRole[]).filter((role) => met.has(role));
-    });
+    return chain(context.loaders.links('aopsOfEvent', event.id), rolesIn);
   }
 
   @FieldResolver(() => KeyEventConnection, { description: 'Events that lead to it inside one AOP: of `aop`, or of each AOP that holds it in turn.' })
@@ -93,6 +90,13 @@ export class KeyEventResolver {
     return walked('DOWNSTREAM', event, page, aop, { role, level }, context);
   }
 }
+
+const countAops = derived((rows: readonly AopEventRow[]): number => new Set(rows.map((row) => row.aop)).size);
+
+const rolesIn = derived((rows: readonly AopEventRow[]): readonly EventRole[] => {
+  const met = new Set(rows.map((row) => row.role));
+  return (Object.values(EventRoleEnum) as EventRole[]).filter((role) => met.has(role));
+});
 
 const walked = (
   way: 'UPSTREAM' | 'DOWNSTREAM',

@@ -1,7 +1,6 @@
-import { chain, hasSupportingBasis, supportsInvolvement, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type ManifestationRecord, type MaybePromise } from '@sequela/data';
+import { chain, type CoveredField, derived, type GeneAssociationRow, type GeneRecord, hasSupportingBasis, type KeyEventRecord, type ManifestationRecord, type MaybePromise, supportsInvolvement } from '@sequela/data';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { associationTest } from '../../../shared/association-filter.ts';
-import { derived } from '../../../shared/derived.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { PageArgs } from '../../../shared/page.args.ts';
 import type { GeneAssociationFilter } from './gene-association.input.ts';

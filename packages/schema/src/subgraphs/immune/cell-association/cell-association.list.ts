@@ -1,7 +1,6 @@
-import { chain, hasSupportingBasis, type CellAssociationRecord, type MaybePromise, type NodeRecords } from '@sequela/data';
+import { type CellAssociationRecord, chain, derived, hasSupportingBasis, type MaybePromise, type NodeRecords } from '@sequela/data';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { associationTest } from '../../../shared/association-filter.ts';
-import { derived } from '../../../shared/derived.ts';
 import { connect, type Connection } from '../../../shared/connection.ts';
 import type { PageArgs } from '../../../shared/page.args.ts';
 import { rowsAt } from '../../../shared/standing-at.ts';
