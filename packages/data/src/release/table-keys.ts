@@ -47,12 +47,29 @@ export const TABLE_NAMES: readonly TableName[] = (Object.keys(KEYS) as TableName
 
 export const rowKey = <T extends TableName>(table: T, row: ReleaseTables[T]): string => KEYS[table](row);
 
+/** A name and a number, as most ids are; the number is one that is exact. */
+const NUMBERED = /^(\D*)(\d{1,15})$/;
+
+/** Numbers of keys that differ in their number alone (`HGNC:6001`), null where any is of another form. */
+function numbersOf(keys: readonly string[]): Float64Array | null {
+  const numbers = new Float64Array(keys.length);
+  const prefix = NUMBERED.exec(keys[0] ?? '')?.[1];
+  for (let at = 0; at < keys.length; at += 1) {
+    const parts = NUMBERED.exec(keys[at] as string);
+    if (parts === null || parts[1] !== prefix) return null;
+    numbers[at] = Number(parts[2]);
+  }
+  return numbers;
+}
+
 /** Rows in the one order that a release has: by key, numbers inside compared as numbers. */
 export function sortRows<T extends TableName>(table: T, rows: readonly ReleaseTables[T][]): readonly ReleaseTables[T][] {
   const keys = rows.map((row) => rowKey(table, row));
   if (keys.every((key, at) => at === 0 || compareIds(keys[at - 1] as string, key) <= 0)) return rows;
+  const numbers = numbersOf(keys);
+  const apart = numbers === null ? () => 0 : (left: number, right: number) => (numbers[left] as number) - (numbers[right] as number);
   return Array.from(rows.keys())
-    .sort((left, right) => compareIds(keys[left] as string, keys[right] as string))
+    .sort((left, right) => apart(left, right) || compareIds(keys[left] as string, keys[right] as string))
     .map((at) => rows[at] as ReleaseTables[T]);
 }
 

@@ -86,7 +86,7 @@ class NameList {
 /** Places of texts by their length, those of one length in their order. */
 function placesByLength(texts: readonly string[]): Uint32Array {
   const groups: number[][] = [];
-  for (const [place, { length }] of texts.entries()) (groups[length] ??= []).push(place);
+  for (let place = 0; place < texts.length; place += 1) (groups[texts[place]?.length ?? 0] ??= []).push(place);
   return Uint32Array.from(groups.flat());
 }
 
@@ -95,16 +95,28 @@ function buildTables(content: ReleaseContent, found: readonly Found[]): SearchTa
   const outcomes = new Set(content.aopEvents.flatMap(({ role, event }) => (role === 'ADVERSE_OUTCOME' ? [event] : [])));
   const list = new NameList();
   const misleads = misleadingAliases(content);
-  for (const [record, { id, names }] of found.entries()) {
-    for (const [slot, name] of names.entries()) list.add(record, misleads(id, name) ? slot | MISLEADING : slot, name);
+  for (let record = 0; record < found.length; record += 1) {
+    const { id, names } = found[record] as Found;
+    for (let slot = 0; slot < names.length; slot += 1) {
+      const name = names[slot] as SearchableName;
+      list.add(record, misleads(id, name) ? slot | MISLEADING : slot, name);
+    }
   }
 
   const order = placesInOrder(list.keys);
   const placeOfName = new Uint32Array(order.length);
-  for (const [place, name] of order.entries()) placeOfName[name] = place;
-  const inOrder = <T>(values: readonly T[]): T[] => Array.from(order, (name) => values[name] as T);
+  const keysInOrder: string[] = [];
+  const [nameRecords, nameSlots, nameFields] = [new Uint32Array(order.length), new Uint16Array(order.length), new Uint8Array(order.length)];
+  for (let place = 0; place < order.length; place += 1) {
+    const name = order[place] ?? 0;
+    placeOfName[name] = place;
+    keysInOrder.push(list.keys[name] ?? '');
+    nameRecords[place] = list.records[name] ?? 0;
+    nameSlots[place] = list.slots[name] ?? 0;
+    nameFields[place] = list.fields[name] ?? 0;
+  }
 
-  const keys = packTexts(inOrder(list.keys));
+  const keys = packTexts(keysInOrder);
   const ids = packTexts(found.map(({ id }) => id));
   const { words, postingEnds, postings } = list.words.finish(placeOfName);
   const packed = packTexts(words);
@@ -117,9 +129,9 @@ function buildTables(content: ReleaseContent, found: readonly Found[]): SearchTa
     ids: ids.bytes,
     keyEnds: keys.ends,
     keys: keys.bytes,
-    nameRecords: Uint32Array.from(inOrder(list.records)),
-    nameSlots: Uint16Array.from(inOrder(list.slots)),
-    nameFields: Uint8Array.from(inOrder(list.fields)),
+    nameRecords,
+    nameSlots,
+    nameFields,
     wordEnds: packed.ends,
     words: packed.bytes,
     postingEnds,

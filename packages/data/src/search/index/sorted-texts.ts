@@ -17,11 +17,9 @@ export interface SortedTexts {
 export function packTexts(texts: readonly string[]): { readonly bytes: Uint8Array; readonly ends: Uint32Array } {
   const ends = new Uint32Array(texts.length);
   let length = 0;
-  for (const [place, text] of texts.entries()) ends[place] = length += text.length;
-  const bytes = Buffer.alloc(length);
-  let at = 0;
-  for (const text of texts) at += bytes.write(text, at, 'latin1');
-  return { bytes, ends };
+  for (let place = 0; place < texts.length; place += 1) ends[place] = length += texts[place]?.length ?? 0;
+  // In one go: to write each by itself costs more than the texts do.
+  return { bytes: Buffer.from(texts.join(''), 'latin1'), ends };
 }
 
 export function readTexts(bytes: Uint8Array, ends: Uint32Array): SortedTexts {
