@@ -23,6 +23,7 @@ const steps = [
   ...(values['after-test'] ? [] : [['test']]),
   ['test:release', '--', '--sources', values.sources, '--pages', values.pages],
   ['build'],
+  ['bench', '--', '--quick'],
   ['test:browser'],
 ];
 
