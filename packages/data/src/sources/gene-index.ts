@@ -32,9 +32,15 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function idsByName(genes: readonly GeneRecord[], namesOf: (gene: GeneRecord) => readonly string[]): IdsByName {
+type NamesOf = (gene: GeneRecord) => string | readonly string[];
+
+function idsByName(genes: readonly GeneRecord[], namesOf: NamesOf, prefix = ''): IdsByName {
   const map: IdsByName = new Map();
-  for (const gene of genes) for (const name of namesOf(gene)) addTo(map, name.toUpperCase(), gene.id);
+  for (const gene of genes) {
+    const names = namesOf(gene);
+    if (typeof names === 'string') addTo(map, names.toUpperCase(), gene.id);
+    else for (const name of names) if (name.startsWith(prefix)) addTo(map, name.toUpperCase(), gene.id);
+  }
   return map;
 }
 
@@ -43,12 +49,12 @@ export function createGeneIndex(genes: readonly GeneRecord[]): GeneIndex {
   const byId = lazily(() => new Map(genes.map((gene) => [gene.id, gene])));
   const xrefs = new Map<string, () => IdsByName>();
   const withPrefix = (prefix: string): IdsByName => {
-    const known = xrefs.get(prefix) ?? lazily(() => idsByName(genes, (gene) => gene.xrefs.filter((curie) => curie.startsWith(prefix))));
+    const known = xrefs.get(prefix) ?? lazily(() => idsByName(genes, (gene) => gene.xrefs, prefix));
     xrefs.set(prefix, known);
     return known();
   };
   const steps = [
-    ['CURRENT', lazily(() => idsByName(genes, (gene) => [gene.symbol]))],
+    ['CURRENT', lazily(() => idsByName(genes, (gene) => gene.symbol))],
     ['PREVIOUS', lazily(() => idsByName(genes, (gene) => gene.previousSymbols))],
     ['ALIAS', lazily(() => idsByName(genes, (gene) => gene.aliases))],
   ] as const;
