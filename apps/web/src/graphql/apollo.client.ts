@@ -1,6 +1,6 @@
 import 'server-only';
 import { ApolloLink, HttpLink } from '@apollo/client';
-import { ApolloClient, InMemoryCache, registerApolloClient } from '@apollo/client-integration-nextjs';
+import { ApolloClient, InMemoryCache } from '@apollo/client-integration-nextjs';
 import { map } from 'rxjs';
 import { readEnv } from '../env.ts';
 import { missingFields, type MissingField } from './missing-field.ts';
@@ -22,11 +22,16 @@ const missingLink = new ApolloLink((operation, forward) =>
   ),
 );
 
-/** One client per request, on the server only. */
-export const { getClient } = registerApolloClient(
-  () =>
-    new ApolloClient({
-      cache: new InMemoryCache(),
-      link: ApolloLink.from([missingLink, new HttpLink({ uri: readEnv().apiUrl, fetchOptions: { cache: 'no-store' } })]),
-    }),
-);
+let client: ApolloClient | null = null;
+
+/**
+ * One client for all requests, on the server only. It keeps what it made of each document, which a client per request
+ * makes anew; of answers it keeps nothing, since every question says `no-cache`, and shares nothing between those who
+ * ask at the same time, so that each hears what is missing.
+ */
+export const getClient = (): ApolloClient =>
+  (client ??= new ApolloClient({
+    cache: new InMemoryCache(),
+    queryDeduplication: false,
+    link: ApolloLink.from([missingLink, new HttpLink({ uri: readEnv().apiUrl, fetchOptions: { cache: 'no-store' } })]),
+  }));
