@@ -13,16 +13,37 @@ test('the question behind a section is saved and put together as an embed, witho
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Embed: ');
   await expect(page.frameLocator('iframe').getByText(ORIGIN_NOTE)).toBeVisible();
   await expect(page.frameLocator('iframe').getByRole('link', { name: 'Open in Sequela' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/theme=dark/);
+  await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a view that a document does not ask enough for is had by a second document', async ({ page, request }) => {
+  const id = await saveDocument(request, { title: 'Events only', document: HOSTILE.document });
+  await openPage(page, `/embeds/${id}`);
+  const views = page.getByRole('combobox', { name: 'View' }).getByRole('option');
+  expect(await views.allTextContents()).not.toContain('Cytokine matrix');
+  await page.getByRole('button', { name: 'Save one for the cytokine matrix' }).click();
+  await expect(page).toHaveURL(/\/embeds\/[0-9a-f]{64}\?view=matrix$/);
+  expect(page.url()).not.toContain(id);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Events only');
+  await expect(page.getByRole('combobox', { name: 'View' })).toHaveValue('matrix');
+  await expect(page.frameLocator('iframe').getByRole('columnheader', { name: 'IL-2 receptor binding' }).or(page.frameLocator('iframe').getByRole('rowheader', { name: /^IL/ })).first()).toBeVisible();
+  const refusals = [{ document: id, view: 'nonsense' }, { document: '00', view: 'matrix' }, { document: '0'.repeat(64), view: 'matrix' }, { document: id, view: 'table' }];
+  for (const form of refusals) expect((await request.post('/embeds', { form, maxRedirects: 0 })).status()).toBe(404);
 });
 
 test('choices show in the preview and in what is to be pasted; titles stay text', async ({ page, request }) => {
   const id = await saveDocument(request, HOSTILE);
   const { faults } = await openPage(page, `/embeds/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(HOSTILE.title);
+  // Once the page is awake or while it wakes: there is nothing to press afterwards.
   await page.getByRole('combobox', { name: 'View' }).selectOption('table');
   await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
-  await page.getByRole('button', { name: 'Show' }).press('Enter');
   await expect(page).toHaveURL(/view=table.*theme=dark/);
+  await expect(page.getByRole('button', { name: 'Show' })).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Preview and snippets show what is chosen.' })).toBeVisible();
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-theme', 'dark');
   const snippet = page.getByRole('region', { name: 'HTML, a plain frame' }).locator('pre');
   await expect(snippet).toContainText(`/embed/${id}?`);

@@ -46,7 +46,6 @@ describe('the pathway of an answer', () => {
       ['e:3', 'End', 'ADVERSE_OUTCOME', 2],
     ]);
     expect(drawn.chain.links.map(({ id, grade }) => [id, grade])).toEqual([['r:2', 'H'], ['r:1', 'H'], ['r:3', 'H']]);
-    expect(drawn.effectsAsked).toBe(false);
   });
 
   it('is drawn where events lead to each other in a circle', () => {

@@ -10,7 +10,7 @@ export const MOST_DRAWN = { events: 120, links: 300 } as const;
 
 /** What of an answer can be drawn, or why nothing can. */
 export type AnswerChain =
-  | { readonly kind: 'chain'; readonly chain: Chain; /** False where arrows say no more than which event comes before which. */ readonly effectsAsked: boolean }
+  | { readonly kind: 'chain'; readonly chain: Chain; }
   | { readonly kind: 'no-relationships'; readonly events: number }
   | { readonly kind: 'too-many'; readonly events: number; readonly links: number };
 
@@ -79,8 +79,7 @@ export function answerChain(root: AnswerNode): AnswerChain {
   const links = answerLinks(root);
   if (links.length === 0) return { kind: 'no-relationships', events: events.length };
   if (events.length > MOST_DRAWN.events || links.length > MOST_DRAWN.links) return { kind: 'too-many', events: events.length, links: links.length };
-  const effectsAsked = everyNode(root).some(({ leaves }) => 'effect' in leaves);
-  return { kind: 'chain', chain: { events: numberByRank(ranked(events, links), links), links }, effectsAsked };
+  return { kind: 'chain', chain: { events: numberByRank(ranked(events, links), links), links } };
 }
 
 /** Gives each event the length of the longest way to it; events of a circle share a rank, as the drawing expects. */

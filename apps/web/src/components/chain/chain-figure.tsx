@@ -9,10 +9,12 @@ interface ChainFigureProps extends Omit<ChainDrawingProps, 'steps'> {
   readonly caption: ReactNode;
   /** What is read beside the drawing. */
   readonly beside?: ReactNode;
+  /** Fields that nobody asked for: that sources do not tell them cannot be said. */
+  readonly unasked?: readonly string[];
 }
 
 /** The picture of the page: drawing, what is read beside it, caption, legend. */
-export function ChainFigure({ caption, beside = null, ...drawing }: ChainFigureProps) {
+export function ChainFigure({ caption, beside = null, unasked = [], ...drawing }: ChainFigureProps) {
   const { chain, label } = drawing;
   return (
     <figure className={styles.figure}>
@@ -25,7 +27,7 @@ export function ChainFigure({ caption, beside = null, ...drawing }: ChainFigureP
         {beside}
       </div>
       <figcaption className={styles.caption}>
-        {caption} {chainCaption(chain).join(' ')}
+        {caption} {chainCaption(chain, true, unasked).join(' ')}
       </figcaption>
       <Legend parts={settledCount(chain) === 0 ? ['roles', 'changes', 'links'] : ['roles', 'changes', 'status', 'links']} />
     </figure>

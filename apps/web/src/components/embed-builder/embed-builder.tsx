@@ -8,7 +8,10 @@ import { embedPath } from '../../wording/route.ts';
 import { CopyButton } from '../tools/copy-button.client.tsx';
 import fields from '../ui/form.module.css';
 import { PageSection } from '../ui/page-section.tsx';
+import { ChoicesForm } from './choices-form.client.tsx';
 import styles from './embed-builder.module.css';
+import { FurtherViews } from './further-views.tsx';
+import { VIEW_WORDS } from './view-words.ts';
 
 interface EmbedBuilderProps {
   readonly answer: EmbedAnswer;
@@ -16,13 +19,14 @@ interface EmbedBuilderProps {
   readonly choices: BuilderChoices;
   /** The view that is shown: the one that was chosen, or the best. */
   readonly shown: AnswerView;
+  /** Views that a longer document would have. */
+  readonly further: readonly AnswerView[];
 }
 
-const VIEW_WORDS: Readonly<Record<AnswerView, string>> = { table: 'Table', graph: 'Pathway', matrix: 'Cytokine matrix', card: 'Card', number: 'Number' };
 const THEME_WORDS: Readonly<Record<EmbedTheme, string>> = { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' };
 
 /** An embed as it will look, what can be chosen of it, and what to paste where. Choices are a form, and stay in the address. */
-export function EmbedBuilder({ answer, offered, choices, shown }: EmbedBuilderProps) {
+export function EmbedBuilder({ answer, offered, choices, shown, further }: EmbedBuilderProps) {
   const params = embedParams(choices);
   const hasPicture = shown === 'graph' || shown === 'matrix';
   const full = (path: string): string => new URL(path, answer.address).href;
@@ -37,14 +41,14 @@ export function EmbedBuilder({ answer, offered, choices, shown }: EmbedBuilderPr
   ];
   return (
     <>
-      <form method="get" className={styles.choices} aria-label="Choices">
+      <ChoicesForm>
         <Choice name="view" label="View" value={choices.view ?? ''} options={[['', `Best: ${VIEW_WORDS[shown]}`], ...offered.views.map((view) => [view, VIEW_WORDS[view]] as const)]} />
         {offered.lists.length > 1 && <Choice name="list" label="Rows of a table" value={choices.list ?? ''} options={[['', 'The outermost list'], ...offered.lists.map((list) => [list, listWords(list)] as const)]} />}
         <Choice name="theme" label="Colours" value={choices.theme} options={EMBED_THEMES.map((theme) => [theme, THEME_WORDS[theme]] as const)} />
         <Choice name="release" label="Release" value={choices.release ?? ''} options={[['', 'Follow: the one that is served'], [offered.release, `Pin to ${offered.release}`]]} />
         <Choice name="height" label="Height" value={String(choices.height)} options={FRAME_HEIGHTS.map((height) => [String(height), `${height} pixels`] as const)} />
-        <button type="submit" className={fields.button}>Show</button>
-      </form>
+      </ChoicesForm>
+      <FurtherViews id={answer.id} views={further} />
       <PageSection id="preview" title="Preview">
         <iframe className={styles.frame} sandbox={FRAME_SANDBOX} title={`Preview: ${answer.title}`} width="100%" height={choices.height} src={embedPath(answer.id, '', params)} />
       </PageSection>

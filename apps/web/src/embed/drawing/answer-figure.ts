@@ -1,5 +1,6 @@
 import { answerChain, MOST_DRAWN } from '../../answer/answer-chain.ts';
 import { answerMatrix, MOST_IN_MATRIX } from '../../answer/answer-matrix.ts';
+import { unaskedOfMatrix, unaskedOfPathway } from '../../answer/unasked.ts';
 import type { FigureHead } from '../../figure/figure-head.ts';
 import type { MatrixModel } from '../../figure/matrix-figure.ts';
 import type { PathwayModel } from '../../figure/pathway-figure.ts';
@@ -7,7 +8,6 @@ import { counted } from '../../wording/count.ts';
 import { licenceWords, withNames } from '../document/licence-words.ts';
 import type { EmbedAnswer } from '../embed-answer.ts';
 import type { NoView } from '../view/embed-body.ts';
-import { unaskedOfMatrix, unaskedOfPathway } from './unasked.ts';
 
 /** What of an answer can be drawn, or why nothing can. */
 export type AnswerPathway = { readonly kind: 'pathway'; readonly model: PathwayModel } | NoView;

@@ -7,6 +7,7 @@ import styles from '../../../components/embed-builder/embed-builder.module.css';
 import type { SearchParams } from '../../../components/ui/search-params.ts';
 import { publicAddress } from '../../../download/public-address.ts';
 import { readBuilderChoices } from '../../../embed/build/builder-choices.ts';
+import { furtherViews } from '../../../embed/build/view-question.ts';
 import { readEmbedAsk } from '../../../embed/embed-ask.ts';
 import { readEmbed } from '../../../embed/read/read-embed.ts';
 import { showAnswer, suitingViews } from '../../../embed/view/embed-views.ts';
@@ -41,7 +42,7 @@ export default async function EmbedBuilderPage({ params, searchParams }: EmbedBu
   return (
     <div className={styles.page}>
       <h1>Embed: <bdi>{answer.title}</bdi></h1>
-      {shown.kind === 'shown' ? <EmbedBuilder answer={answer} offered={offered} choices={choices} shown={shown.view} /> : shown.lines.map((line) => <p key={line}>{line}</p>)}
+      {shown.kind === 'shown' ? <EmbedBuilder answer={answer} offered={offered} choices={choices} shown={shown.view} further={furtherViews(answer, offered.views)} /> : shown.lines.map((line) => <p key={line}>{line}</p>)}
     </div>
   );
 }

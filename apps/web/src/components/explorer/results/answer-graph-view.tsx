@@ -4,11 +4,12 @@ import { counted } from '../../../wording/count.ts';
 import { eventPath, outcomePath, relationshipPath } from '../../../wording/route.ts';
 import { ChainFigure } from '../../chain/chain-figure.tsx';
 import { MOST_DRAWN, type AnswerChain } from '../../../answer/answer-chain.ts';
+import type { Unasked } from '../../../answer/unasked.ts';
 import { NothingToShow } from './nothing-to-show.tsx';
 import styles from './results.module.css';
 
 /** The pathway that an answer holds, drawn as everywhere in the portal; or what to ask to have one. */
-export function AnswerGraphView({ drawn, more, onAskForMore }: { readonly drawn: AnswerChain; readonly more: string | null; readonly onAskForMore: (text: string) => void }) {
+export function AnswerGraphView({ drawn, unasked, more, onAskForMore }: { readonly drawn: AnswerChain; readonly unasked: Unasked; readonly more: string | null; readonly onAskForMore: (text: string) => void }) {
   if (drawn.kind === 'too-many') {
     return (
       <p>
@@ -23,18 +24,19 @@ export function AnswerGraphView({ drawn, more, onAskForMore }: { readonly drawn:
       </NothingToShow>
     );
   }
-  const { chain, effectsAsked } = drawn;
+  const { chain } = drawn;
   return (
     <div className={styles.view}>
       <ChainFigure
         chain={chain}
+        unasked={unasked.fields}
         label="Events of the answer and what leads to what"
         hrefOf={({ id, role }) => (role === 'ADVERSE_OUTCOME' ? outcomePath(id) : eventPath(id))}
         linkHrefOf={({ id, from }) => (id.startsWith(`${from} `) ? eventPath(from) : relationshipPath(id))}
         caption={
           <>
             {counted(chain.events.length, 'event')} and {counted(chain.links.length, 'relationship')} of this answer.
-            {!effectsAsked && ' The effect was not asked for, so an arrow says only which event comes before which.'}
+            {unasked.sentence !== '' && ` ${unasked.sentence}`}
           </>
         }
       />

@@ -24,11 +24,11 @@ export function AnswerMatrixView({ matrix, more, onAskForMore }: { readonly matr
       </NothingToShow>
     );
   }
-  const { events, statements } = matrix;
+  const { events, statements, rowKind } = matrix;
   const hasBasis = statements.some(({ basis }) => basis !== null);
   return (
     <div className={styles.view}>
-      <EvidenceMatrix events={events} statements={statements} rowKind="Reported" caption={`What the answer reports at ${counted(events.length, 'event')}`} hrefOf={eventPath} />
+      <EvidenceMatrix events={events} statements={statements} rowKind={rowKind} caption={`What the answer reports at ${counted(events.length, 'event')}`} hrefOf={eventPath} />
       <Legend parts={['changes', 'status', ...(hasBasis ? (['basis'] as const) : [])]} />
       {!hasBasis && (
         <p className={styles.note}>

@@ -8,6 +8,7 @@ import { answerMatrix } from '../../../answer/answer-matrix.ts';
 import { answerLists, answerTable, openingList, stepsTo } from '../../../answer/answer-table.ts';
 import { answerTree } from '../../../answer/answer-tree.ts';
 import { askForMore, FOR_DRAWING, FOR_MATRIX } from '../../../answer/ask-for-more.ts';
+import { unaskedOfPathway } from '../../../answer/unasked.ts';
 import type { Answer } from '../../../answer/read-answer.ts';
 import type { CodeRequest } from '../code/write-code.ts';
 import type { Problem } from '../editing/problems.ts';
@@ -59,7 +60,7 @@ export function Results({ schema, answer, isAsking, wantedRows, view, onView, co
       onChoose={onView}
       tabs={[
         { key: 'table', label: 'Table', panel: orNothing(() => table && <AnswerTableView lists={lists} table={table} onChooseList={setList} />) },
-        { key: 'graph', label: 'Pathway', panel: orNothing(() => tree && <AnswerGraphView drawn={answerChain(tree)} more={moreToDraw()} onAskForMore={onAskForMore} />) },
+        { key: 'graph', label: 'Pathway', panel: orNothing(() => tree && <AnswerGraphView drawn={answerChain(tree)} unasked={unaskedOfPathway({ tree, document: answer?.asked.query ?? '' })} more={moreToDraw()} onAskForMore={onAskForMore} />) },
         { key: 'matrix', label: 'Matrix', panel: orNothing(() => tree && <AnswerMatrixView matrix={answerMatrix(tree)} more={more(FOR_MATRIX)} onAskForMore={onAskForMore} />) },
         { key: 'json', label: 'JSON', panel: () => (answer === null ? <Nothing answer={answer} isAsking={isAsking} /> : <JsonView text={answer.text} />) },
         { key: 'code', label: 'Code', panel: () => <CodeView request={{ ...code, rows: data === null ? [] : stepsTo(data, path) }} /> },

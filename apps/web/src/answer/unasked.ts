@@ -1,6 +1,5 @@
-import { everyNode, type AnswerNode } from '../../answer/answer-tree.ts';
-import { listed } from '../../wording/count.ts';
-import type { EmbedAnswer } from '../embed-answer.ts';
+import { listed } from '../wording/count.ts';
+import { everyNode, type AnswerNode } from './answer-tree.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -25,7 +24,11 @@ export interface Unasked {
 export const unaskedOfPathway = (answer: Told): Unasked => unaskedOf(answer, OF_PATHWAYS);
 export const unaskedOfMatrix = (answer: Told): Unasked => unaskedOf(answer, OF_MATRICES);
 
-type Told = Pick<EmbedAnswer, 'tree' | 'document'>;
+/** An answer beside its question, and the text of that. */
+interface Told {
+  readonly tree: AnswerNode;
+  readonly document: string;
+}
 
 function unaskedOf({ tree, document }: Told, words: Words): Unasked {
   const nodes = everyNode(tree);
