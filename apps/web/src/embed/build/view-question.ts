@@ -1,6 +1,6 @@
 import 'server-only';
 import { graphSchema } from '../../answer/graph-schema.ts';
-import { askPlainly } from '../../graphql/ask-plainly.ts';
+import { askInPart } from '../../graphql/ask-plainly.ts';
 import { RowsError } from '../../sections/reading/rows-error.ts';
 import { documentForView } from '../drawing/document-for-view.ts';
 import type { EmbedAnswer } from '../embed-answer.ts';
@@ -17,7 +17,7 @@ export async function questionWithView(id: string, wanted: string): Promise<Ques
   const view = EMBED_VIEWS.find((each) => each === wanted);
   if (view === undefined) throw new RowsError(`"view" is one of: ${EMBED_VIEWS.join(', ')}.`, 'not-found');
   if (!/^[0-9a-f]{64}$/u.test(id)) throw new RowsError('"document" is the id of a saved document: 64 digits from 0 to f.', 'not-found');
-  const context = await askPlainly(EmbedContextDocument, { id, aops: [] });
+  const context = await askInPart(EmbedContextDocument, { id, aops: [] });
   if (context === null) throw new RowsError('The saved document could not be read; try again in a while.', 'failed');
   const saved = context.savedDocument;
   if (saved === null) throw new RowsError('No document is saved under this id.', 'not-found');
