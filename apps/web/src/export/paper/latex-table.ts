@@ -31,6 +31,9 @@ const comment = (text: string): string => `% ${cleanText(text)}\n`;
 
 const sentences = (texts: readonly string[]): string => texts.map((each) => `${latexWords(each).replace(/\.$/, '')}.`).join(' ');
 
+/** More of them stand closer to each other. */
+const MANY_COLUMNS = 12;
+
 /** A table that runs over pages, ruled as booktabs rules; what it cites stands in the BibTeX file of the same subject. */
 export function latexTable({ label, caption, remarks, credits, columns, rows }: WrittenTable): string {
   const layout = columns.map(({ part }) => (part === null ? 'l' : `>{\\raggedright\\arraybackslash}p{${part}\\linewidth}`)).join('');
@@ -38,13 +41,14 @@ export function latexTable({ label, caption, remarks, credits, columns, rows }: 
   return [
     ...[...remarks, ...credits].map(comment),
     comment('In the preamble: \\usepackage{booktabs,longtable,array}. Written in UTF-8.'),
-    `\\begin{longtable}{@{}${layout}@{}}\n`,
+    // Small and close, or seven columns would be wider than a page of `article`; the group ends with the table.
+    `{\\footnotesize\\setlength{\\tabcolsep}{${columns.length > MANY_COLUMNS ? 1.5 : 2.5}pt}\n\\begin{longtable}{@{}${layout}@{}}\n`,
     `\\caption{${sentences([caption, ...remarks])}}\\label{tab:${citationKey(label)}}\\\\\n`,
     `\\toprule\n${heads}\n\\midrule\n\\endfirsthead\n`,
     `\\toprule\n${heads}\n\\midrule\n\\endhead\n`,
     '\\bottomrule\n\\endlastfoot\n',
     ...rows.map((row) => `${row.map(cell).join(' & ')} \\\\\n`),
-    '\\end{longtable}\n',
+    '\\end{longtable}}\n',
     `{\\footnotesize\\noindent ${sentences(credits)}\\par}\n`,
   ].join('');
 }

@@ -32,7 +32,7 @@ describe('a LaTeX table', () => {
   const text = latexTable(eventTable(asked, events));
 
   it('is ruled by booktabs, with caption, label, and as many cells in each row as columns', () => {
-    for (const part of ['\\begin{longtable}', '\\toprule', '\\midrule', '\\bottomrule', '\\end{longtable}', '\\caption{Key events: A made pathway. Reconstruction, made for a test.}', '\\label{tab:made-1-events}']) expect(text).toContain(part);
+    for (const part of ['{\\footnotesize\\setlength{\\tabcolsep}{2.5pt}\n\\begin{longtable}', '\\toprule', '\\midrule', '\\bottomrule', '\\end{longtable}}', '\\caption{Key events: A made pathway. Reconstruction, made for a test.}', '\\label{tab:made-1-events}']) expect(text).toContain(part);
     const rows = text.split('\n').filter((line) => line.endsWith(' \\\\') && !line.startsWith('\\'));
     expect(rows).toHaveLength(2);
     for (const row of rows) expect(row.split(' & ')).toHaveLength(7);

@@ -43,7 +43,7 @@ export function eventTable(asked: TableAsk, events: readonly NetworkEvent[]): Wr
     label: `${name} events`,
     caption: `Key events: ${title}`,
     ...around(asked),
-    columns: [{ head: 'No.', part: null }, { head: 'Event', part: 0.24 }, { head: 'Role', part: 0.13 }, { head: 'Level', part: null }, { head: 'Direction', part: null }, { head: 'Cytokines', part: 0.16 }, { head: 'References', part: 0.16 }],
+    columns: [{ head: 'No.', part: null }, { head: 'Event', part: 0.22 }, { head: 'Role', part: 0.12 }, { head: 'Level', part: null }, { head: 'Direction', part: null }, { head: 'Cytokines', part: 0.15 }, { head: 'References', part: 0.14 }],
     rows: chain.events.map(({ id, number, title: words, role, direction }) => {
       const event = known.get(id);
       const cytokines = onceEach((event?.genes ?? []).filter(({ isCytokine }) => isCytokine).map(({ symbol }) => symbol));
@@ -63,7 +63,7 @@ export function relationshipTable(asked: TableAsk, relationships: readonly Netwo
     label: `${name} relationships`,
     caption: `Key event relationships: ${title}. Numbers are those of the events. Weight of evidence: H high, M moderate, L low, ${NONE} not graded`,
     ...around(asked),
-    columns: [{ head: 'From', part: 0.22 }, { head: '', part: null }, { head: 'To', part: 0.22 }, { head: 'Adjacency', part: 0.1 }, { head: 'Weight', part: null }, { head: 'Status', part: null }, { head: 'References', part: 0.14 }],
+    columns: [{ head: 'From', part: 0.17 }, { head: '', part: null }, { head: 'To', part: 0.17 }, { head: 'Adjacency', part: 0.13 }, { head: 'Weight', part: null }, { head: 'Status', part: null }, { head: 'References', part: 0.13 }],
     rows: [...relationships]
       .sort((one, other) => placeOf(one.from) - placeOf(other.from) || placeOf(one.to) - placeOf(other.to))
       .map(({ from, fromTitle, to, toTitle, effect, holdings, status, references }) => {
