@@ -85,6 +85,17 @@ test('what is folded is opened by a keyboard, and printed open', async ({ page, 
   await expect(credits).toBeVisible();
 });
 
+test('is printed light, whatever its colours', async ({ page, request }) => {
+  const id = await saveDocument(request, COUNT);
+  for (const theme of ['dark', 'light', 'auto']) {
+    await openPage(page, `/embed/${id}?theme=${theme}`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const colours = await page.evaluate(() => ['--ground', '--ink', '--on-note'].map((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()));
+    expect(colours).toEqual(['#fff', '#1f1d18', '#553b10']);
+    await page.emulateMedia({ media: 'screen', colorScheme: null });
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

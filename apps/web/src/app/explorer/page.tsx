@@ -23,14 +23,17 @@ export default async function ExplorerPage({ searchParams }: { readonly searchPa
   if (about.kind !== 'answered') return <ApiTrouble layer={about.kind === 'failed' ? about.layer : 'graphql'} message={about.message} />;
   const { release, reconstructions } = about.data;
   const kind = release.kind === 'FULL' ? 'full' : 'embedded';
-  const { question, notes } = await openingQuestion(await searchParams, { id: release.id, kind });
-  const answer = await runQuestion(question);
+  const params = await searchParams;
+  const reader = await headers();
+  const { question, notes } = await openingQuestion(params, { id: release.id, kind });
+  // What an address asks counts against its reader, so such a page is made for each of them (`page-key.ts`).
+  const answer = await runQuestion(question, Object.keys(params).length > 0 ? reader : null);
   const start = {
     question,
     answer: answer === null ? null : answer.kind === 'answer' ? answer.json : JSON.stringify({ errors: [{ message: answer.message }] }),
     release: { id: release.id, kind } as const,
     originNotes: [...new Set(reconstructions.nodes.flatMap(({ originNote }) => originNote ?? []))],
-    portal: publicAddress(await headers(), '/').replace(/\/$/, ''),
+    portal: publicAddress(reader, '/').replace(/\/$/, ''),
   };
   return (
     <div className={styles.page}>

@@ -9,13 +9,19 @@ export type ShownAnswer = { readonly kind: 'answer'; readonly json: string } | {
 /** More than this is not shown: a browser would lay it out for minutes. */
 const MOST_SHOWN = 400_000;
 
-/** Puts the question to the API, which alone judges it: its limits hold here too. */
-export async function runQuestion({ query, variables }: Pick<OpeningQuestion, 'query' | 'variables'>): Promise<ShownAnswer> {
+/**
+ * Puts the question to the API, which alone judges it: its limits hold here too.
+ * @param reader headers of the reader in whose name it is asked and whose limits it counts against; null where the
+ * question is the portal's own, whose answer may be kept for all
+ */
+export async function runQuestion({ query, variables }: Pick<OpeningQuestion, 'query' | 'variables'>, reader: Headers | null): Promise<ShownAnswer> {
   if (query.trim() === '') return null;
   const parsed = parsedVariables(variables);
   if (parsed === null) return { kind: 'trouble', message: 'The variables are no JSON object. Write them as {"id": "aop:40"}.' };
   if (changesAnything(query)) return { kind: 'trouble', message: 'This page asks questions only. A mutation goes to /graphql by POST.' };
-  const answer = await fetch(readEnv().apiUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: parsed }), cache: 'no-store' }).catch(() => null);
+  const caller = reader?.get('x-forwarded-for') ?? null;
+  const headers = { 'content-type': 'application/json', ...(caller !== null && { 'x-forwarded-for': caller }) };
+  const answer = await fetch(readEnv().apiUrl, { method: 'POST', headers, body: JSON.stringify({ query, variables: parsed }), cache: 'no-store' }).catch(() => null);
   if (answer === null) return { kind: 'trouble', message: 'The API behind this portal does not answer. Try again in a moment.' };
   const json = indented(await answer.text());
   if (json === null) return { kind: 'trouble', message: `The API answered ${answer.status} without JSON. Try again in a moment.` };

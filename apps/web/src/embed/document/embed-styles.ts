@@ -34,5 +34,5 @@ body,.embed{background:var(--ground);color:var(--ink);font:1rem/1.5 'Source Sans
 .refusal{border-inline-start:3px solid var(--role-outcome);padding-inline-start:.875rem}
 .embed .refusal h1{margin-block-end:.5rem}
 .refusal p{margin:0 0 .5rem;max-width:60ch}
-@media print{:root,:host{color-scheme:light;${LIGHT}--ground:#fff}.embed{padding:0}.rows{overflow:visible}tr{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
+@media print{:root,:root[data-theme],:host,:host([data-theme]){color-scheme:light;${LIGHT};--ground:#fff}.embed{padding:0}.rows{overflow:visible}tr{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}}
 `;

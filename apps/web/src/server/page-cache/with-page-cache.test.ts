@@ -170,7 +170,7 @@ describe('what is made each time', () => {
     expect(portal.made).toBe(2);
   });
 
-  it.each([['/graphql?query={a}'], ['/download/aops/a/b.csv'], ['/export/svg/aops/a'], ['/bulk/r-0123456789abcdef/a.gz'], ['/_next/static/a.js'], [`/gene-set?genes=${'IL2,'.repeat(600)}`]])('%s', async (path) => {
+  it.each([['/graphql?query={a}'], ['/download/aops/a/b.csv'], ['/export/svg/aops/a'], ['/bulk/r-0123456789abcdef/a.gz'], ['/_next/static/a.js'], ['/explorer?query={a}'], [`/gene-set?genes=${'IL2,'.repeat(600)}`]])('%s', async (path) => {
     const { get } = bound(await started());
     await get(path);
     await get(path);
