@@ -32,7 +32,7 @@ export function EmbedBuilder({ answer, offered, choices, shown, further }: Embed
   const full = (path: string): string => new URL(path, answer.address).href;
   const rows = choices.list === null ? {} : { list: choices.list };
   const pinned = choices.release === null ? {} : { release: choices.release };
-  const picture = embedPath(answer.id, 'svg', { ...pinned, view: shown });
+  const picture = embedPath(answer.id, 'svg', { ...pinned, view: shown, ...(choices.theme !== 'auto' && { theme: choices.theme }) });
   const files = [
     ...(['csv', 'tsv'] as const).map((ending) => ({ ending, href: embedPath(answer.id, ending, { ...pinned, ...rows }) })),
     { ending: 'json', href: embedPath(answer.id, 'json', pinned) },
@@ -68,7 +68,7 @@ export function EmbedBuilder({ answer, offered, choices, shown, further }: Embed
         </ul>
       </PageSection>
       <PageSection id="shown-with-it" title="What always shows with it">
-        <p>Licence of the answer: {licenceWords(answer.licence)} ({answer.licence}).</p>
+        <p>Licence of the release, and so of the answer: {licenceWords(answer.licence)} ({answer.licence}).</p>
         {answer.notes.map((note) => <p key={note}><bdi>{note}</bdi></p>)}
         <ul>
           {answer.sources.map(({ id, name, licence, attribution }) => <li key={id}>{name} ({licenceWords(licence)}): {attribution}</li>)}
