@@ -1,4 +1,4 @@
-import { getNamedType, isAbstractType, isObjectType, Kind, type DocumentNode, type FieldNode, type GraphQLNamedType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { getNamedType, isAbstractType, isObjectType, Kind, valueFromASTUntyped, type DocumentNode, type FieldNode, type GraphQLNamedType, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 
 /** One object of an answer, with what the graph says it is. */
 export interface AnswerNode {
@@ -6,6 +6,8 @@ export interface AnswerNode {
   readonly type: string;
   /** Field of the graph that led to it, whatever the question calls it; empty at the top. */
   readonly field: string;
+  /** What that field was asked with, by name of the argument. */
+  readonly args: Answered;
   readonly parent: AnswerNode | null;
   /** Values by field of the graph. Where one field was asked for under several names, the first. */
   readonly leaves: Readonly<Record<string, unknown>>;
@@ -17,17 +19,20 @@ type Answered = Readonly<Record<string, unknown>>;
 interface Frame {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  readonly variables: Answered;
 }
 
 /**
  * Reads an answer beside its question: every object gets its type, every value the name of its field. Fields under
- * other names, fragments and lists within lists are followed. Null where the document has no such operation.
+ * other names, fragments and lists within lists are followed; `given` are the variables that it was asked with. Null where the document has no such operation.
  */
-export function answerTree(schema: GraphQLSchema, document: DocumentNode, operationName: string | null, data: Answered): AnswerNode | null {
+export function answerTree(schema: GraphQLSchema, document: DocumentNode, operationName: string | null, data: Answered, given: Answered = {}): AnswerNode | null {
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const operation = operationName === null ? operations[0] : operations.find(({ name }) => name?.value === operationName);
   const root = operation && schema.getRootType(operation.operation);
-  return operation === undefined || root == null ? null : nodeOf({ schema, document }, root, '', null, [operation.selectionSet], data);
+  if (operation === undefined || root == null) return null;
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const]));
+  return nodeOf({ schema, document, variables: { ...Object.fromEntries(defaults), ...given } }, root, { field: '', args: {}, parent: null }, [operation.selectionSet], data);
 }
 
 /** Every object of an answer, in the order of the answer. */
@@ -36,11 +41,11 @@ export const everyNode = (node: AnswerNode): readonly AnswerNode[] => [node, ...
 /** The first child by a field. */
 export const childOf = (node: AnswerNode, field: string): AnswerNode | undefined => node.children.find((child) => child.field === field);
 
-function nodeOf(frame: Frame, declared: GraphQLNamedType, field: string, parent: AnswerNode | null, selections: readonly SelectionSetNode[], value: Answered): AnswerNode {
+function nodeOf(frame: Frame, declared: GraphQLNamedType, from: Pick<AnswerNode, 'field' | 'args' | 'parent'>, selections: readonly SelectionSetNode[], value: Answered): AnswerNode {
   const type = runtimeType(frame, declared, selections, value);
   const leaves: Record<string, unknown> = {};
   const children: AnswerNode[] = [];
-  const node: AnswerNode = { type: type.name, field, parent, leaves, children };
+  const node: AnswerNode = { type: type.name, ...from, leaves, children };
   for (const [key, asked] of fieldsOf(frame, type, selections, value)) {
     const name = asked[0]?.name.value ?? key;
     const inner = asked.flatMap(({ selectionSet }) => selectionSet ?? []);
@@ -50,10 +55,15 @@ function nodeOf(frame: Frame, declared: GraphQLNamedType, field: string, parent:
     }
     const returned = isObjectType(type) ? type.getFields()[name]?.type : undefined;
     if (returned === undefined) continue;
-    for (const object of objectsIn(value[key])) children.push(nodeOf(frame, getNamedType(returned), name, node, inner, object));
+    const led = { field: name, args: argsOf(frame, asked[0]), parent: node };
+    for (const object of objectsIn(value[key])) children.push(nodeOf(frame, getNamedType(returned), led, inner, object));
   }
   return node;
 }
+
+const argsOf = ({ variables }: Frame, asked: FieldNode | undefined): Answered => (asked?.arguments?.length ? Object.fromEntries(asked.arguments.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)])) : NO_ARGS);
+
+const NO_ARGS: Answered = {};
 
 /** What an object of an interface or union is: as it says itself, else the one type that a fragment names and that fits. */
 function runtimeType({ schema, document }: Frame, declared: GraphQLNamedType, selections: readonly SelectionSetNode[], value: Answered): GraphQLNamedType {

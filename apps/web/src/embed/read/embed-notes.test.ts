@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { sdlSchema } from '../../answer/testing/sdl-schema.ts';
 import type { AnswerNode } from '../../answer/answer-tree.ts';
 import { embedNotes, type ToldOf } from './embed-notes.ts';
 
+const schema = sdlSchema();
 const ORIGIN = 'Reconstruction; not the published one.';
-const tree: AnswerNode = { type: 'Query', field: '', parent: null, leaves: {}, children: [] };
+const tree: AnswerNode = { type: 'Query', field: '', args: {}, parent: null, leaves: {}, children: [] };
+const titled = (args: AnswerNode['args']): AnswerNode => ({ type: 'Aop', field: 'aop', args, parent: tree, leaves: { title: 'One' }, children: [] });
 const wiki = (id: string, oecd: string | null): ToldOf['context']['aops'][number] => ({ __typename: 'Aop', id, title: id, origin: 'WIKI', originNote: null, status: { oecd, saaop: null, wiki: null } }) as ToldOf['context']['aops'][number];
-const told = (set: Partial<ToldOf> = {}): ToldOf => ({ answer: { text: '{}', faults: [], missing: [] }, tree, question: '{ release { id } }', context: { aops: [], reconstructions: { nodes: [{ originNote: ORIGIN }, { originNote: ORIGIN }] } }, kept: null, ...set });
+const told = (set: Partial<ToldOf> = {}): ToldOf => ({ answer: { text: '{}', faults: [], missing: [] }, schema, tree, context: { aops: [], reconstructions: { nodes: [{ originNote: ORIGIN }, { originNote: ORIGIN }] } }, kept: null, ...set });
 const fault = (message: string) => ({ message, code: null, place: null, path: null, nearest: [] });
 
 describe('what stands beside an answer', () => {
@@ -15,17 +18,17 @@ describe('what stands beside an answer', () => {
 
   it('is the origin of the reconstruction, once', () => {
     expect(embedNotes(told({ answer: { text: '{"id":"iraop.events:ao-skin-rash"}', faults: [], missing: [] } }))).toEqual([ORIGIN]);
-    expect(embedNotes(told({ question: '{ aop(id: "iraop:skin-rash") { title } }' }))).toEqual([ORIGIN]);
+    expect(embedNotes(told({ tree: { ...tree, children: [titled({ id: 'iraop:skin-rash' })] } }))).toEqual([ORIGIN]);
   });
 
   it('says that the reconstruction may be among what comes without ids', () => {
-    const [note, ...more] = embedNotes(told({ tree: { ...tree, children: [{ type: 'Aop', field: 'aop', parent: tree, leaves: { title: 'One' }, children: [] }] } }));
+    const [note, ...more] = embedNotes(told({ tree: { ...tree, children: [titled({})] } }));
     expect(note).toMatch(/may include the IL-2 pathways: Reconstruction; not the published one\.$/);
     expect(more).toEqual([]);
   });
 
   it('is first that an answer is an old one', () => {
-    expect(embedNotes(told({ kept: { explanation: 'Of an older release.' }, question: '"iraop:a"' }))).toEqual(['Of an older release.', ORIGIN]);
+    expect(embedNotes(told({ kept: { explanation: 'Of an older release.' }, answer: { text: '"iraop:a"', faults: [], missing: [] } }))).toEqual(['Of an older release.', ORIGIN]);
   });
 
   it('names the AOPs that are not to be cited, and counts them where they are many', () => {

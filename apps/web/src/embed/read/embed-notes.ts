@@ -1,17 +1,17 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../../answer/read-answer.ts';
 import type { AnswerNode } from '../../answer/answer-tree.ts';
 import { citeStatus } from '../../components/aop/cite-status.ts';
 import type { EmbedContextQuery } from '../../graphql/generated/graphql.ts';
 import { listed } from '../../wording/count.ts';
 import { fieldWords } from '../../wording/field-words.ts';
-import { tellsOfReconstruction } from './told-in-answer.ts';
+import { notesOnReconstruction, tellsOfReconstruction } from './told-in-answer.ts';
 
 /** What notes are made from. */
 export interface ToldOf {
   readonly answer: Pick<Answer, 'text' | 'faults' | 'missing'>;
+  readonly schema: GraphQLSchema;
   readonly tree: AnswerNode;
-  /** The question with its variables. */
-  readonly question: string;
   readonly context: Pick<EmbedContextQuery, 'aops' | 'reconstructions'>;
   /** What the API says of an older answer that it had kept; null for an answer of today. */
   readonly kept: { readonly explanation: string } | null;
@@ -21,19 +21,16 @@ export interface ToldOf {
 const MOST_NAMED = 5;
 
 /** What must stand beside an answer: of which time it is, what is missing of it, where its pathways come from, what not to cite. */
-export function embedNotes({ answer, tree, question, context: { aops, reconstructions }, kept }: ToldOf): readonly string[] {
+export function embedNotes({ answer, schema, tree, context: { aops, reconstructions }, kept }: ToldOf): readonly string[] {
   const ofAops = aops.flatMap((node) => (node !== null && 'status' in node ? [node] : []));
-  const tells = tellsOfReconstruction(answer.text, tree, question);
-  const origins = notesOf(tells === 'yes' ? [...ofAops, ...reconstructions.nodes] : ofAops);
-  const perhaps = tells === 'perhaps' ? notesOf(reconstructions.nodes).filter((note) => !origins.includes(note)).map((note) => `What is shown or counted here may include the IL-2 pathways: ${note}`) : [];
+  const ofReconstruction = notesOnReconstruction(tellsOfReconstruction(schema, tree, answer.text), notesOf(reconstructions.nodes));
   const warned = ofAops.flatMap(({ id, status, origin }) => {
     const { warning, standings } = citeStatus(status, origin);
     return warning === null || standings.length === 0 ? [] : [{ id, warning }];
   });
   return [
     ...(kept === null ? [] : [kept.explanation]),
-    ...origins,
-    ...perhaps,
+    ...new Set([...notesOf(ofAops), ...ofReconstruction]),
     ...warnings(warned),
     ...(answer.faults.length === 0 ? [] : [`Not all of it could be answered: ${[...new Set(answer.faults.map(({ message }) => message))].slice(0, MOST_NAMED).join(' ')}`]),
     ...gaps(answer.missing),

@@ -26,7 +26,9 @@ export async function readEmbed({ id, release }: EmbedAsk, reader: Headers, addr
   if (context === null) return refusalOf({ ...told, status: 0 }, null);
   const { savedDocument: saved, release: served } = context;
   if (saved === null) return refusalOf({ ...told, status: 404 }, null);
-  const tree = answerTree(graphSchema(), parse(saved.document), null, answer.data) ?? EMPTY_TREE;
+  const schema = graphSchema();
+  const variables = saved.variables as EmbedAnswer['variables'];
+  const tree = answerTree(schema, parse(saved.document), null, answer.data, variables ?? {}) ?? EMPTY_TREE;
   const kept = keptFrom(told);
   return {
     kind: 'answered',
@@ -35,7 +37,7 @@ export async function readEmbed({ id, release }: EmbedAsk, reader: Headers, addr
       id,
       title: saved.title,
       document: saved.document,
-      variables: saved.variables as EmbedAnswer['variables'],
+      variables,
       data: answer.data,
       tree,
       release: kept === null ? { id: served.id, date: served.date } : { id: kept.release, date: null },
@@ -43,14 +45,14 @@ export async function readEmbed({ id, release }: EmbedAsk, reader: Headers, addr
       licenceUrl: served.sources.find(({ licence }) => licence === served.licence)?.licenceUrl ?? `https://spdx.org/licenses/${encodeURIComponent(served.licence)}.html`,
       licenceNote: served.licenceNote,
       sources: served.sources,
-      notes: embedNotes({ answer, tree, question: `${saved.document} ${JSON.stringify(saved.variables)}`, context, kept: kept === null ? null : { explanation: `${kept.explanation} Sources and licence are told as of the release that is served now, ${served.id}.` } }),
+      notes: embedNotes({ answer, schema, tree, context, kept: kept === null ? null : { explanation: `${kept.explanation} Sources and licence are told as of the release that is served now, ${served.id}.` } }),
       home: addressOf(documentPath(id, release)),
       address: addressOf(embedPath(id)),
     },
   };
 }
 
-const EMPTY_TREE: AnswerNode = { type: 'Query', field: '', parent: null, leaves: {}, children: [] };
+const EMPTY_TREE: AnswerNode = { type: 'Query', field: '', args: {}, parent: null, leaves: {}, children: [] };
 
 /** The release of an older answer that the API had kept, and what it says of it; null for an answer of today. */
 function keptFrom({ body }: AnswerOfDocument): { readonly release: string; readonly explanation: string } | null {

@@ -10,6 +10,7 @@ import { answerTree } from '../../../answer/answer-tree.ts';
 import { askForMore, FOR_DRAWING, FOR_MATRIX } from '../../../answer/ask-for-more.ts';
 import { unaskedOfPathway } from '../../../answer/unasked.ts';
 import type { Answer } from '../../../answer/read-answer.ts';
+import { notesOnReconstruction, tellsOfReconstruction } from '../../../embed/read/told-in-answer.ts';
 import type { CodeRequest } from '../code/write-code.ts';
 import type { Problem } from '../editing/problems.ts';
 import { PanelTabs } from '../frame/panel-tabs.tsx';
@@ -19,6 +20,7 @@ import { AnswerTableView } from './answer-table-view.tsx';
 import { CodeView } from './code-view.tsx';
 import { FaultList } from './fault-list.tsx';
 import { JsonView } from './json-view.tsx';
+import { readVariables } from '../variables/variable-values.ts';
 import { saveFile, type SavedFormat } from './save-file.ts';
 import styles from './results.module.css';
 
@@ -47,12 +49,12 @@ export function Results({ schema, answer, isAsking, wantedRows, view, onView, co
   const lists = useMemo(() => (data === null ? [] : answerLists(data)), [data]);
   const path = openingList(lists, list !== null && lists.some((each) => each.path === list) ? list : wantedRows);
   const table = useMemo(() => (data === null ? null : answerTable(data, path)), [data, path]);
-  const tree = useMemo(() => (answer === null || data === null ? null : answerTree(schema, parse(answer.asked.query), answer.asked.operationName, data)), [schema, answer, data]);
+  const tree = useMemo(() => (answer === null || data === null ? null : answerTree(schema, parse(answer.asked.query), answer.asked.operationName, data, readVariables(answer.asked.variables) ?? {})), [schema, answer, data]);
   const orNothing = (shown: () => ReactNode) => (): ReactNode => (data === null ? <Nothing answer={answer} isAsking={isAsking} /> : shown());
   const more = (wanted: typeof FOR_DRAWING): string | null => askForMore(schema, code.document, wanted);
   // What is asked already, and did not come, is not there.
   const moreToDraw = (): string | null => (/\bupstream\b/.test(code.document) && /\bdownstream\b/.test(code.document) ? null : more(FOR_DRAWING));
-  const isReconstruction = answer !== null && /"iraop[.:]/.test(answer.text);
+  const told = useMemo(() => (answer === null || tree === null ? [] : notesOnReconstruction(tellsOfReconstruction(schema, tree, answer.text), originNotes)), [schema, answer, tree, originNotes]);
   return (
     <PanelTabs
       label="Forms of the answer"
@@ -82,7 +84,7 @@ export function Results({ schema, answer, isAsking, wantedRows, view, onView, co
               )}
             </div>
             <FaultList answer={answer} onGoTo={onGoTo} />
-            {isReconstruction && originNotes.map((note) => <p key={note} role="note" className={styles.note}>{note}</p>)}
+            {told.map((note) => <p key={note} role="note" className={styles.note}>{note}</p>)}
             {answer.missing.length > 0 && <p className={styles.note}>No source of this release fills {answer.missing.join('; ')}. An empty place there says nothing.</p>}
           </>
         )
