@@ -23,9 +23,9 @@ describe('the room of an answer', () => {
     expect([same.holds(DATA), same.asked]).toEqual([false, BYTES]);
   });
 
-  it('leaves it to the text where little was read', () => {
-    const room = createAnswerRoom(10, 20);
-    expect([room.mayHold(DATA, 100), room.asked]).toEqual([true, null]);
-    expect([room.mayHold(DATA, 100_000), room.asked]).toEqual([false, leastBytes(DATA)]);
+  it('remembers how far an answer came that was given up', () => {
+    const room = createAnswerRoom(10);
+    room.outgrow(12);
+    expect([room.bytes, room.asked]).toEqual([10, 12]);
   });
 });

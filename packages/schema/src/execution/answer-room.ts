@@ -1,42 +1,27 @@
 /** How large the data of one answer may be, and what came of it. */
 export interface AnswerRoom {
-  /**
-   * Whether data may be written down. What was made with few reads is not measured, which nearly all answers are: what it
-   * comes to is seen in the text.
-   * @param reads of the store, as they were counted
-   */
-  mayHold(data: object, reads: number): boolean;
+  /** How many bytes it may have. */
+  readonly bytes: number;
   /** Whether data fits as JSON. */
   holds(data: object): boolean;
   /** Whether the JSON of data fits. */
   holdsText(json: string): boolean;
   /** Bytes that the answer would have at least; null unless one did not fit. */
   readonly asked: number | null;
+  /** Told of an answer that was given up when it had so many. */
+  outgrow(bytes: number): void;
 }
 
-/** So many values are written down to see how long they are; more are added up first, which a caller who is refused waits less for. */
-const MOST_UNSEEN = 50_000;
 /** An escaped character has six bytes. */
 const LONGEST_CHARACTER = 6;
 
-/**
- * Room for an answer of so many bytes.
- * @param fields of the question, where they are known: each read gives about as many values
- */
-export const createAnswerRoom = (bytes: number, fields = 1): AnswerRoom => new MeasuredRoom(bytes, fields);
+export const createAnswerRoom = (bytes: number): AnswerRoom => new MeasuredRoom(bytes);
 
 /** A class, since each request makes one: getters of an object of its own take some microseconds to make. */
 class MeasuredRoom implements AnswerRoom {
   asked: number | null = null;
 
-  constructor(
-    private readonly bytes: number,
-    private readonly fields: number,
-  ) {}
-
-  mayHold(data: object, reads: number): boolean {
-    return reads * this.fields <= MOST_UNSEEN || this.checked(leastBytes(data));
-  }
+  constructor(readonly bytes: number) {}
 
   holds(data: object): boolean {
     const least = leastBytes(data);
@@ -45,6 +30,10 @@ class MeasuredRoom implements AnswerRoom {
 
   holdsText(json: string): boolean {
     return json.length * 3 <= this.bytes || this.checked(Buffer.byteLength(json));
+  }
+
+  outgrow(bytes: number): void {
+    this.asked = bytes;
   }
 
   private checked(size: number): boolean {

@@ -11,7 +11,18 @@ export function bail(): never {
 }
 
 /** A leaf that is not already what goes out, as graphql-js would write it. */
-export function writeLeaf(type: GraphQLLeafType, value: unknown): unknown {
+export function leafJson(type: GraphQLLeafType, value: unknown): string {
   const written: unknown = value == null ? null : type.serialize(value);
-  return written == null ? bail() : written;
+  return written == null ? bail() : (JSON.stringify(written) ?? bail());
+}
+
+/** Thrown where an answer outgrows its room, before all of it is made. */
+export class AnswerTooLong extends Error {
+  constructor(readonly characters: number) {
+    super();
+  }
+}
+
+export function full(json: string): never {
+  throw new AnswerTooLong(json.length);
 }

@@ -1,5 +1,6 @@
 import { getOperationAST, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
-import { bail, writeLeaf } from './bail.ts';
+import { bail, full, leafJson } from './bail.ts';
+import { textJson } from './text-json.ts';
 import { NotPlannable, PlanSource, type PlanSize } from './plan-source.ts';
 
 /** One request, as a plan sees it. */
@@ -7,10 +8,14 @@ interface PlannedRequest {
   readonly x: unknown;
   readonly v: Readonly<Record<string, unknown>>;
   readonly a: unknown[];
+  readonly m: number;
 }
 
-/** Answers one operation: its `data`, or throws where graphql-js has to. */
-export type QueryPlan = (context: unknown, variables: Readonly<Record<string, unknown>>, root: unknown) => Record<string, unknown>;
+/**
+ * Answers one operation: its `data` as JSON, or throws where graphql-js has to.
+ * @param most characters that it may have; more throw `AnswerTooLong`
+ */
+export type QueryPlan = (context: unknown, variables: Readonly<Record<string, unknown>>, most?: number) => string;
 
 const LARGEST: PlanSize = { functions: 400, fields: 4000 };
 
@@ -28,9 +33,9 @@ export function planQuery(schema: GraphQLSchema, document: DocumentNode, operati
   const source = new PlanSource({ schema, fragments, flags }, largest);
   try {
     const code = source.write(root, operation.selectionSet);
-    const make = new Function('k', 'bail', 'leaf', code) as (constants: readonly unknown[], bail: () => never, leaf: typeof writeLeaf) => (root: unknown, request: PlannedRequest) => Record<string, unknown>;
-    const answer = make(source.constants, bail, writeLeaf);
-    return (context, variables, rootValue) => answer(rootValue, { x: context, v: variables, a: [] });
+    const make = new Function('k', 'bail', 'leaf', 'text', 'full', code) as (constants: readonly unknown[], ...writers: readonly unknown[]) => (root: undefined, request: PlannedRequest) => string;
+    const answer = make(source.constants, bail, leafJson, textJson, full);
+    return (context, variables, most = Infinity) => answer(undefined, { x: context, v: variables, a: [], m: most });
   } catch (problem) {
     // A flag that is null, or a fixed argument that does not fit: graphql-js says so where it meets it.
     if (problem instanceof NotPlannable || problem instanceof GraphQLError) return null;

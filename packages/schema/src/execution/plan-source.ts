@@ -24,16 +24,25 @@ export interface PlanSize {
   readonly fields: number;
 }
 
+interface FieldSource {
+  readonly answerName: string;
+  /** Statements that read and write its value. */
+  readonly read: string;
+  /** Its value as JSON. */
+  readonly write: string;
+}
+
 /** What cannot be planned; the document is left to graphql-js. */
 export class NotPlannable extends Error {}
 
 /**
  * Writes the JavaScript that answers one operation: a function for each selection of an object, which reads what is
- * stored, calls the resolvers that there are, and writes down the object as it goes out.
+ * stored, calls the resolvers that there are, and returns the object as JSON.
  *
  * In what it writes `k` holds what code cannot name (types, resolvers, fixed arguments), `q` one request: its context
- * `q.x`, variables `q.v` and the arguments made from them `q.a`, each made once. Names in the code come from the
- * schema and from a parsed document, so they are GraphQL names and nothing else.
+ * `q.x`, variables `q.v`, the arguments made from them `q.a`, each made once, and the most characters that an answer may
+ * have, `q.m`. Names in the code come from the schema and from a parsed document, so they are GraphQL names and nothing
+ * else: they need no quotes of their own.
  */
 export class PlanSource {
   readonly constants: unknown[] = [];
@@ -50,13 +59,13 @@ export class PlanSource {
     this.#most = most;
   }
 
-  /** All functions, and the answer to the operation as their value. */
+  /** All functions; what they return is the one for the whole operation. */
   write(root: GraphQLObjectType, selectionSet: SelectionSetNode): string {
     const name = this.#objectFunction(root, [selectionSet], 'root');
     return `'use strict';\n${this.#functions.join('\n')}\nreturn ${name};`;
   }
 
-  /** A function from the record of an object to what is asked for of it. */
+  /** A function from the record of an object to what is asked for of it, as JSON. */
   #objectFunction(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[], key: string): string {
     const known = this.#known.get(`${type.name}:${key}`);
     if (known !== undefined) return known;
@@ -65,7 +74,7 @@ export class PlanSource {
     const entries = [...collectSelections(this.#selecting, type, selectionSets)].map(([answerName, nodes], at) => this.#field(type, answerName, nodes, `v${at}`));
     const isRoot = key === 'root';
     const check = isRoot ? '' : `if (typeof s !== 'object' || typeof s.then === 'function' || s instanceof Error) bail();\n`;
-    this.#functions.push(`function ${name}(s, q) {\n${check}${entries.map(({ read }) => read).join('')}return { ${entries.map(({ write }) => write).join(', ')} };\n}`);
+    this.#functions.push(`function ${name}(s, q) {\n${check}${entries.map(({ read }) => read).join('')}return ${objectText(entries)};\n}`);
     return name;
   }
 
@@ -77,15 +86,15 @@ export class PlanSource {
   }
 
   /** `local` is the name of the value as it was read, with a `w` after it as it was written. */
-  #field(type: GraphQLObjectType, answerName: string, nodes: readonly FieldNode[], local: string): { readonly read: string; readonly write: string } {
+  #field(type: GraphQLObjectType, answerName: string, nodes: readonly FieldNode[], local: string): FieldSource {
     const node = nodes[0];
-    if (node === undefined || (this.#fields += 1) > this.#most.fields || answerName === '__proto__') throw new NotPlannable();
-    if (node.name.value === '__typename') return { read: '', write: `${answerName}: '${type.name}'` };
+    if (node === undefined || (this.#fields += 1) > this.#most.fields) throw new NotPlannable();
+    if (node.name.value === '__typename') return { answerName, read: '', write: `'"${type.name}"'` };
     const field = type.getFields()[node.name.value];
     if (!field) throw new NotPlannable();
     const read = field.resolve ? `k[${this.#constant(field.resolve)}](s, ${this.#arguments(field, node)}, q.x)` : `s.${field.name}`;
     // One field is done before the next is begun, as graphql-js does it: resolvers may note what they met.
-    return { read: `const ${local} = ${read}, ${local}w = ${this.#value(field.type, nodes, local)};\n`, write: `${answerName}: ${local}w` };
+    return { answerName, read: `const ${local} = ${read}, ${local}w = ${this.#value(field.type, nodes, local)};\n`, write: `${local}w` };
   }
 
   #arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): string {
@@ -96,28 +105,23 @@ export class PlanSource {
     return `(q.a[${at}] ??= k[${make}](q.v))`;
   }
 
-  /** The expression that writes a value of a type; `local` is a name, so it may be repeated. */
+  /** The expression that writes a value of a type as JSON; `local` is a name, so it may be repeated. */
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[], local: string): string {
     const isRequired = isNonNullType(type);
     const inner = isRequired ? type.ofType : type;
-    const none = isRequired ? 'bail()' : 'null';
-    if (isLeafType(inner)) {
-      const ready = this.#isReady(inner, local);
-      const written = `leaf(k[${this.#constant(inner)}], ${local})`;
-      return `(${ready === null ? '' : `${ready} ? ${local} : `}${local} == null ? ${none} : ${written})`;
-    }
+    const none = isRequired ? 'bail()' : "'null'";
+    if (isLeafType(inner)) return this.#leaf(inner, local, `${local} == null ? ${none} : leaf(k[${this.#constant(inner)}], ${local})`);
     const write = isListType(inner) ? this.#listFunction(inner.ofType, nodes) : isObjectType(inner) ? this.#objectFunction(inner, selectionSetsOf(nodes), this.#keyOf(nodes)) : isAbstractType(inner) ? this.#abstractFunction(inner, nodes) : null;
     if (write === null) throw new NotPlannable();
     return `(${local} == null ? ${none} : ${write}(${local}, q))`;
   }
 
-  /** When a leaf goes out as it is; null where only its type can tell. */
-  #isReady(type: GraphQLLeafType, local: string): string | null {
-    if (isEnumType(type)) {
-      const values = type.getValues();
-      return values.every(({ name, value }) => name === value) ? `k[${this.#constant(new Set(values.map(({ name }) => name)))}].has(${local})` : null;
-    }
-    return READY[type.name]?.(local) ?? null;
+  /** What goes out as it is stored is written at once; `otherwise` is for all else. */
+  #leaf(type: GraphQLLeafType, local: string, otherwise: string): string {
+    if (!isEnumType(type)) return `(${READY[type.name]?.(local) ?? ''}${otherwise})`;
+    const values = type.getValues();
+    if (values.some(({ name, value }) => name !== value)) return `(${otherwise})`;
+    return `(k[${this.#constant(new Map(values.map(({ name }) => [name, `"${name}"`])))}].get(${local}) ?? (${otherwise}))`;
   }
 
   #listFunction(type: GraphQLOutputType, nodes: readonly FieldNode[]): string {
@@ -126,7 +130,7 @@ export class PlanSource {
     if (known !== undefined) return known;
     const name = this.#newFunction(key);
     const write = this.#value(type, nodes, 'e');
-    this.#functions.push(`function ${name}(l, q) {\nif (!Array.isArray(l)) bail();\nconst n = l.length, o = new Array(n);\nfor (let i = 0; i < n; i++) { const e = l[i]; o[i] = ${write}; }\nreturn o;\n}`);
+    this.#functions.push(`function ${name}(l, q) {\nif (!Array.isArray(l)) bail();\nconst n = l.length;\nlet o = '[';\nfor (let i = 0; i < n; i++) { const e = l[i]; o += (i === 0 ? '' : ',') + ${write}; if (o.length > q.m) full(o); }\nreturn o + ']';\n}`);
     return name;
   }
 
@@ -159,13 +163,15 @@ export class PlanSource {
   }
 }
 
-/** Scalars of GraphQL: what each is when it goes out unchanged. */
+/** Scalars of GraphQL that go out unchanged, as the beginning of a conditional expression. */
 const READY: Readonly<Record<string, (local: string) => string>> = {
-  String: (local) => `typeof ${local} === 'string'`,
-  ID: (local) => `typeof ${local} === 'string'`,
-  Boolean: (local) => `typeof ${local} === 'boolean'`,
-  Int: (local) => `(typeof ${local} === 'number' && (${local} | 0) === ${local})`,
-  Float: (local) => `(typeof ${local} === 'number' && Number.isFinite(${local}))`,
+  String: (local) => `typeof ${local} === 'string' ? text(${local}) : `,
+  ID: (local) => `typeof ${local} === 'string' ? text(${local}) : `,
+  Boolean: (local) => `${local} === true ? 'true' : ${local} === false ? 'false' : `,
+  Int: (local) => `typeof ${local} === 'number' && (${local} | 0) === ${local} ? '' + ${local} : `,
+  Float: (local) => `typeof ${local} === 'number' && Number.isFinite(${local}) ? '' + ${local} : `,
 };
+
+const objectText = (fields: readonly FieldSource[]): string => (fields.length === 0 ? "'{}'" : `${fields.map(({ answerName, write }, at) => `'${at === 0 ? '{' : ','}"${answerName}":' + ${write}`).join(' + ')} + '}'`);
 
 const selectionSetsOf = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => selectionSet ?? []);

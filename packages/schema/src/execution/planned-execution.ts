@@ -1,6 +1,7 @@
 import { execute, getOperationAST, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../context/api-context.ts';
 import { DeadlinePassed } from '../context/deadline.ts';
+import { AnswerTooLong } from './bail.ts';
 import { flagsOf } from './collect-selections.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { createVariableReader, type VariableReader } from './variable-reader.ts';
@@ -64,14 +65,14 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
   };
 
   /** Null where there is no plan, or none for these variables. */
-  const planned = ({ document, operationName, variables = {}, context }: Execution): (() => Record<string, unknown>) | null => {
+  const planned = ({ document, operationName, variables = {}, context }: Execution): ((most?: number) => string) | null => {
     if (!context.store.answersAtOnce) return null;
     const plans = plansOf(document);
     const read = plans.variables.get(operationName) ?? variableReader(plans, document, operationName);
     const coerced = read?.(variables) ?? null;
     if (coerced === null) return null;
     const plan = planFor(plans, coerced, (flags) => planQuery(schema, document, operationName, flags), operationName);
-    return plan && (() => plan(context, coerced, undefined));
+    return plan && ((most) => plan(context, coerced, most));
   };
 
   const whole = (execution: Execution): ExecutionResult | Promise<ExecutionResult> => {
@@ -80,7 +81,7 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
     const plan = planned(execution);
     if (plan === null) return interpret();
     try {
-      return { data: plan() };
+      return { data: JSON.parse(plan()) as Record<string, unknown> };
     } catch (problem) {
       // Once more would take as long once more.
       if (problem instanceof DeadlinePassed) return { errors: [problem] };
@@ -92,11 +93,11 @@ export function createPlannedExecution(schema: GraphQLSchema): Execute {
   const byPlan = (execution: Execution): string | null => {
     const plan = planned(execution);
     if (plan === null) return null;
-    const { room, deadline } = execution.context;
+    const { room } = execution.context;
     try {
-      const data = plan();
-      return room?.mayHold(data, deadline?.reads ?? 0) === false ? null : JSON.stringify(data);
-    } catch {
+      return plan(room?.bytes);
+    } catch (problem) {
+      if (problem instanceof AnswerTooLong) room?.outgrow(problem.characters);
       return null;
     }
   };

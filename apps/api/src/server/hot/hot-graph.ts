@@ -57,7 +57,7 @@ export function createHotGraph({ execute, store, documents, onSaved, clock, pric
 
   const made = (hot: HotRequest, { document }: HotDocument, price: Price, key: string | null, visit: Visit): Made | null => {
     const deadline = createDeadline(LIMITS.wallClockMs, clock);
-    const room = createAnswerRoom(visit.answerBytes, price.fields);
+    const room = createAnswerRoom(visit.answerBytes);
     const context = createApiContext(store, { ...(documents && { documents, onSaved }), deadline, room, rateLimit: () => visit.standing() });
     const data = byPlan?.({ document, operationName: hot.operationName, variables: hot.variables, context });
     if (deadline.passed) return refusal(timeoutReached());
