@@ -55,40 +55,25 @@ function bindMethod(storage: Metadata, instance: object, { target, methodName }:
   const params = storage.params
     .filter((param) => param.target === target && param.methodName === methodName)
     .sort((a, b) => a.index - b.index);
-  const [ofRoot, ofArgument, ofContext] = params;
-  // The shape of every long text, of which a page has dozens: read straight from the call.
-  if (params.length === 3 && ofRoot?.kind === 'root' && ofArgument?.kind === 'arg' && ofContext?.kind === 'context') {
-    const { name } = ofArgument;
-    return (root, args, context) => method.call(instance, root, (args as Readonly<Record<string, unknown>>)[name], context);
-  }
-  const readers = params.map((param) => readerOf(param, place));
-  const [first, second, third, fourth, ...more] = readers;
-  // The usual shapes are spelt out: no array is made for a call.
-  if (!first) return () => method.call(instance);
-  if (!second) return (root, args, context) => method.call(instance, first(root, args, context));
-  if (!third) return (root, args, context) => method.call(instance, first(root, args, context), second(root, args, context));
-  if (!fourth) {
-    return (root, args, context) =>
-      method.call(instance, first(root, args, context), second(root, args, context), third(root, args, context));
-  }
-  return (root, args, context) =>
-    method.apply(instance, [first, second, third, fourth, ...more].map((read) => read(root, args, context)));
+  return callOf(method, instance, params.map((param) => sourceOf(param, place)));
 }
 
-type ParamReader = (root: unknown, args: Readonly<Record<string, unknown>>, context: ApiContext) => unknown;
+/**
+ * Written as code of its own, so that every call reads its parameters straight: a page calls hundreds, and a function
+ * for each parameter would cost more than most methods do. What stands in it are the names of arguments, quoted.
+ */
+const callOf = (method: (...values: unknown[]) => unknown, instance: object, parameters: readonly string[]): LiftedResolver =>
+  (new Function('method', 'instance', `'use strict';\nreturn (root, args, context) => method.call(${['instance', ...parameters].join(', ')});`) as (...of: readonly unknown[]) => LiftedResolver)(method, instance);
 
-function readerOf(param: ParamMetadata, place: string): ParamReader {
+/** Where a parameter comes from, in the words of `callOf`. */
+function sourceOf(param: ParamMetadata, place: string): string {
   switch (param.kind) {
     case 'root':
-      return (root) => root;
     case 'context':
-      return (_root, _args, context) => context;
     case 'args':
-      return (_root, args) => args;
-    case 'arg': {
-      const { name } = param;
-      return (_root, args) => args[name];
-    }
+      return param.kind;
+    case 'arg':
+      return `args[${JSON.stringify(param.name)}]`;
     default:
       throw new Error(`${place} takes a parameter of kind "${param.kind}"; only root, context, args and arg can be lifted.`);
   }

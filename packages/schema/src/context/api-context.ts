@@ -1,5 +1,7 @@
-import { derived, type CoveredField, type DocumentRepository, type FieldCoverage, type SavedDocumentRecord, type SourceCoverage, type Store } from '@sequela/data';
+import { derived, type CoveredField, type DocumentRepository, type FieldCoverage, type MaybePromise, type SavedDocumentRecord, type SourceCoverage, type Store } from '@sequela/data';
 import type { AnswerRoom } from '../execution/answer-room.ts';
+import type { AssociationFilter } from '../shared/association.input.ts';
+import type { AssociationTest } from '../shared/association-filter.ts';
 import type { Deadline } from './deadline.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -26,6 +28,10 @@ export interface ApiContext {
   readonly loaders: Loaders;
   /** Fields met empty in this request that the sources of their records never fill; sent as `extensions.missing`. */
   readonly missing: Map<string, MissingField>;
+  /** What the sources of the release fill, by field. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+  /** What filters of this request stand for, once they are read. */
+  readonly filterTests: Map<AssociationFilter, MaybePromise<AssociationTest>>;
   /** Where saved documents are kept; null where this server keeps none. */
   readonly documents: DocumentRepository | null;
   /** Told of every document that was saved, once it is kept. */
@@ -56,8 +62,11 @@ export const createApiContext = (store: Store, { documents, onSaved, rateLimit, 
   room: room ?? null,
   loaders: createLoaders(store, deadline),
   missing: new Map(),
+  coverage: coverageOf(store),
+  filterTests: new Map(),
 });
 
+/** What sources fill of a field. */
 interface Coverage {
   readonly overall: FieldCoverage;
   readonly bySource: ReadonlyMap<string, SourceCoverage>;
@@ -87,7 +96,7 @@ function coverageOf(store: Store): ReadonlyMap<string, Coverage> {
  */
 export function noteMissing(context: ApiContext, field: CoveredField, sources: readonly string[]): void {
   if (context.missing.has(field)) return;
-  const coverage = coverageOf(context.store).get(field);
+  const coverage = context.coverage.get(field);
   if (!coverage) return;
   const unfilled = coverage.unfilledBy(sources);
   if (unfilled) context.missing.set(field, { field, wouldComeFrom: unfilled.wouldComeFrom ?? coverage.overall.wouldComeFrom });

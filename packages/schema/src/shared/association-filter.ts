@@ -1,7 +1,6 @@
 import { chain, chainAll, derived, hasSupportingBasis, SUPPORTING_BASES, type EvidenceContext, type MaybePromise, type Provenance, type Status, type Store } from '@sequela/data';
 import type { ApiContext } from '../context/api-context.ts';
 import { canonicalIdOrNone } from '../context/look-up.ts';
-import type { Loaders } from '../context/loaders.ts';
 import type { AssociationFilter } from './association.input.ts';
 import { taxonId } from './taxon-match.ts';
 
@@ -30,16 +29,13 @@ export function associationTest(
   filter: AssociationFilter | null | undefined,
 ): MaybePromise<AssociationTest> {
   if (filter == null) return hasSupportingBasis;
-  const known = testsOfRequest(context.loaders);
-  const found = known.get(filter);
+  // A filter is read once a request, though it is asked for at each of many events.
+  const found = context.filterTests.get(filter);
   if (found) return found;
   const made = readFilter(context, filter);
-  known.set(filter, made);
+  context.filterTests.set(filter, made);
   return made;
 }
-
-/** A filter is read once a request, though it is asked for at each of many events. */
-const testsOfRequest = derived((_loaders: Loaders) => new WeakMap<AssociationFilter, MaybePromise<AssociationTest>>());
 
 function readFilter(context: ApiContext, filter: AssociationFilter): MaybePromise<AssociationTest> {
   const ids = chainAll<string | undefined>([

@@ -12,24 +12,32 @@ export class Connection<Row, NodeRecord> {
     readonly edges: readonly Row[],
     readonly totalCount: number,
     private readonly start: number,
-    private readonly keyAt: (index: number) => string,
-    private readonly loadNodes: () => readonly MaybePromise<NodeRecord | null>[],
+    private readonly keyOf: (row: Row, index: number) => string,
+    private readonly nodeOf: (row: Row) => MaybePromise<NodeRecord | null>,
   ) {}
 
   get nodes(): readonly MaybePromise<NodeRecord | null>[] {
-    return this.loadNodes();
+    return this.edges.map(this.nodeOf);
   }
 
   get pageInfo(): PageInfo {
-    const size = this.edges.length;
+    const last = this.edges.length - 1;
     return {
       hasPreviousPage: this.start > 0,
-      hasNextPage: this.start + size < this.totalCount,
-      startCursor: size === 0 ? null : encodeCursor(this.keyAt(0)),
-      endCursor: size === 0 ? null : encodeCursor(this.keyAt(size - 1)),
+      hasNextPage: this.start + last + 1 < this.totalCount,
+      startCursor: this.cursorAt(0),
+      endCursor: this.cursorAt(last),
     };
   }
+
+  private cursorAt(index: number): string | null {
+    const row = this.edges[index];
+    return row === undefined ? null : encodeCursor(this.keyOf(row, index));
+  }
 }
+
+/** A page, whatever is in it. */
+export type AnyConnection = Pick<Connection<unknown, unknown>, 'edges' | 'nodes' | 'totalCount' | 'pageInfo'>;
 
 /**
  * Cuts a page out of a whole list. `keyOf` must be unique within the list: it is the cursor, so a
@@ -46,13 +54,7 @@ export function connect<Row, NodeRecord>(
   const start = page.after == null ? 0 : positionAfter(page.after, (key) => rows.findIndex((row) => keyOf(row) === key));
   const wholeList = start === 0 && page.first >= rows.length;
   const edges = wholeList ? rows : rows.slice(start, start + page.first);
-  return new Connection(
-    edges,
-    rows.length,
-    start,
-    (index) => keyOf(edges[index] as Row),
-    () => edges.map(nodeOf),
-  );
+  return new Connection(edges, rows.length, start, keyOf, nodeOf);
 }
 
 /**
@@ -68,14 +70,7 @@ export function connectKeys<Row, NodeRecord>(
   checkPageSize(page.first);
   const start = page.after == null ? 0 : positionAfter(page.after, (key) => keys.indexOf(key));
   const shown = keys.slice(start, start + page.first);
-  const edges = shown.map(edgeOf);
-  return new Connection(
-    edges,
-    keys.length,
-    start,
-    (index) => shown[index] as string,
-    () => edges.map(nodeOf),
-  );
+  return new Connection(shown.map(edgeOf), keys.length, start, (_, index) => shown[index] as string, nodeOf);
 }
 
 function checkPageSize(first: number): void {

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
 import type { ApiContext } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
-import type { Connection } from '../../../shared/connection.ts';
+import type { AnyConnection, Connection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { outcomeEvents, type UpstreamScope } from '../../../shared/outcome-events.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
@@ -40,7 +40,7 @@ export class AdverseOutcomeResolver {
     @Root() outcome: AdverseOutcomeRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
+  ): MaybePromise<AnyConnection> {
     return chain(context.loaders.links('aopsOfEvent', outcome.id), (rows) => {
       const ending = rows.filter((row) => row.role === 'ADVERSE_OUTCOME').map((row) => row.aop);
       return connectIds(context, 'Aop', ending, page);

@@ -2,7 +2,7 @@ import { chain, type AopRecord, type AopRelationshipRecord, type AopStressorReco
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { loadAll } from '../../../context/load-all.ts';
-import { connect, type Connection } from '../../../shared/connection.ts';
+import { type AnyConnection, connect, type Connection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
@@ -79,7 +79,7 @@ export class AopResolver {
     @Root() aop: AopRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
+  ): MaybePromise<AnyConnection> {
     return chain(eventsOf(aop, 'ADVERSE_OUTCOME', context), (rows) =>
       connectIds(context, 'AdverseOutcome', rows.map((row) => row.event), page),
     );

@@ -1,7 +1,7 @@
 import { chain, chainAll, compareIds, type AdverseOutcomeRecord, type EventStressorRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
-import type { Connection } from '../../../shared/connection.ts';
+import type { AnyConnection, Connection } from '../../../shared/connection.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
 import { AdverseOutcome } from '../adverse-outcome/adverse-outcome.type.ts';
@@ -11,8 +11,6 @@ import { ModulatingFactor } from '../modulating-factor/modulating-factor.type.ts
 import { stressorsOfEvent } from '../stressor/listings.ts';
 import { KeyEvent } from './key-event.type.ts';
 
-type RelationshipConnection = Connection<unknown, unknown>;
-
 /** What leads from an event to the records around it. */
 @Resolver(() => KeyEvent)
 export class KeyEventRelationsResolver {
@@ -21,7 +19,7 @@ export class KeyEventRelationsResolver {
     @Root() event: KeyEventRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<RelationshipConnection> {
+  ): MaybePromise<AnyConnection> {
     return chain(context.loaders.links('relationshipsOfEvent', event.id), (rows) =>
       connectIds(context, 'KeyEventRelationship', distinct(rows.map((row) => row.relationship)), page),
     );
@@ -32,7 +30,7 @@ export class KeyEventRelationsResolver {
     @Root() event: KeyEventRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<RelationshipConnection> {
+  ): MaybePromise<AnyConnection> {
     return chain(context.loaders.links('aopsOfEvent', event.id), (memberships) => {
       const aops = [...new Set(memberships.map((row) => row.aop))];
       return chain(chainAll(aops.map((aop) => context.loaders.links('relationshipsOfAop', aop))), (lists) =>

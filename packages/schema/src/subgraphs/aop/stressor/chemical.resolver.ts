@@ -1,7 +1,7 @@
 import { chain, chainAll, compareIds, type ChemicalRecord, type MaybePromise, type StoreLinks } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { noteMissing, type ApiContext } from '../../../context/api-context.ts';
-import type { Connection } from '../../../shared/connection.ts';
+import type { AnyConnection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { connectIds } from '../../../shared/plain-connection.ts';
@@ -38,7 +38,7 @@ export class ChemicalResolver {
     @Root() chemical: ChemicalRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
+  ): MaybePromise<AnyConnection> {
     return chain(context.loaders.links('stressorsOfChemical', chemical.id), (links) => {
       if (links.length === 0) noteMissing(context, 'Chemical.stressors', chemical.sources);
       return connectIds(context, 'Stressor', links.map((link) => link.id), page);
@@ -50,7 +50,7 @@ export class ChemicalResolver {
     @Root() chemical: ChemicalRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
+  ): MaybePromise<AnyConnection> {
     return chain(rowsOfStressors(context, chemical, 'aopsOfStressor'), (rows) => connectIds(context, 'Aop', distinctIds(rows.map((row) => row.aop)), page));
   }
 
@@ -59,7 +59,7 @@ export class ChemicalResolver {
     @Root() chemical: ChemicalRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
+  ): MaybePromise<AnyConnection> {
     return chain(rowsOfStressors(context, chemical, 'eventsOfStressor'), (rows) =>
       connectEvents(distinctIds(rows.map((row) => row.event)).map((id) => new EventInList(id, null, [], context)), page),
     );

@@ -2,7 +2,7 @@ import { chain, type MaybePromise, type NodeRecords, type Regimen as RegimenReco
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { loadAll, loadOrNull } from '../../../context/load-all.ts';
-import type { Connection } from '../../../shared/connection.ts';
+import type { AnyConnection } from '../../../shared/connection.ts';
 import { nodeQueriesOf } from '../../../shared/node-queries.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { Gene, Reference } from '../stubs.ts';
@@ -38,7 +38,7 @@ export class StressorResolver {
     @Root() stressor: StressorRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
+  ): MaybePromise<AnyConnection> {
     return chain(context.loaders.links('aopsOfStressor', stressor.id), (rows) => {
       if (rows.length === 0) noteMissing(context, 'Stressor.aops', stressor.sources);
       return aopsOfStressor.page(context, rows, page);
@@ -50,7 +50,7 @@ export class StressorResolver {
     @Root() stressor: StressorRecord,
     @Args(() => NestedPageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
-  ): MaybePromise<Connection<unknown, unknown>> {
+  ): MaybePromise<AnyConnection> {
     return chain(context.loaders.links('eventsOfStressor', stressor.id), (rows) => {
       if (rows.length === 0) noteMissing(context, 'Stressor.keyEvents', stressor.sources);
       return eventsOfStressor.page(context, rows, page);

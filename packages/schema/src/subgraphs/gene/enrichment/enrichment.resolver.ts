@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import type { ApiContext } from '../../../context/api-context.ts';
 import { longRead } from '../../../context/long-read.ts';
 import { apiError } from '../../../shared/api-error.ts';
-import { connect, type Connection } from '../../../shared/connection.ts';
+import { type AnyConnection, connect, type Connection } from '../../../shared/connection.ts';
 import { BasisEnum } from '../../../shared/evidence.vocabulary.ts';
 import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { geneSetsOfEvents, type GeneList, type Overlap, readGeneList } from './enriched-genes.ts';
@@ -52,17 +52,17 @@ export class EnrichmentResolver {
   }
 
   @FieldResolver(() => AopOverlapConnection, { description: 'AOPs by how many of the genes stand at their events, whatever the size of the sets. Counted, without p.' })
-  aops(@Root() answer: EnrichmentAnswer, @Args(() => NestedPageArgs) page: PageArgs, @Ctx() context: ApiContext): MaybePromise<Connection<unknown, unknown>> {
+  aops(@Root() answer: EnrichmentAnswer, @Args(() => NestedPageArgs) page: PageArgs, @Ctx() context: ApiContext): MaybePromise<AnyConnection> {
     return chain(answer.overlaps('aopsOfEvent'), (rows) => gathered('Aop', rows, page, context));
   }
 
   @FieldResolver(() => OutcomeOverlapConnection, { description: 'Outcomes by how many of the genes stand at events that lead to them inside one AOP. Counted, without p.' })
-  adverseOutcomes(@Root() answer: EnrichmentAnswer, @Args(() => NestedPageArgs) page: PageArgs, @Ctx() context: ApiContext): MaybePromise<Connection<unknown, unknown>> {
+  adverseOutcomes(@Root() answer: EnrichmentAnswer, @Args(() => NestedPageArgs) page: PageArgs, @Ctx() context: ApiContext): MaybePromise<AnyConnection> {
     return chain(answer.overlaps('outcomesOfEvent'), (rows) => gathered('AdverseOutcome', rows, page, context));
   }
 }
 
-const gathered = (type: 'Aop' | 'AdverseOutcome', rows: readonly Overlap[], page: PageArgs, context: ApiContext): Connection<unknown, unknown> =>
+const gathered = (type: 'Aop' | 'AdverseOutcome', rows: readonly Overlap[], page: PageArgs, context: ApiContext): AnyConnection =>
   connect(rows.map((row) => new GatheredOverlap(type, row, context)), page, (edge) => edge.id, (edge) => edge.node);
 
 function checkList(argument: string, texts: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { chain, isCytokine, isReceptor, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type KeyEventRelationshipRecord, type ManifestationRecord, type MaybePromise, type RelationshipGeneRecord } from '@sequela/data';
+import { chain, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type KeyEventRelationshipRecord, type ManifestationRecord, type MaybePromise, type RelationshipGeneRecord } from '@sequela/data';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../../context/api-context.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
@@ -7,7 +7,7 @@ import { NestedPageArgs, type PageArgs } from '../../../shared/page.args.ts';
 import { GeneAssociationConnection } from '../gene-association/gene-association.connection.ts';
 import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
 import { genesAt } from '../gene-association/gene-association.list.ts';
-import { anyGene } from '../gene-association/gene-kind.ts';
+import { ANY_GENE, CYTOKINES, RECEPTORS } from '../gene-association/gene-kind.ts';
 import { KeyEvent, KeyEventRelationship, Manifestation } from '../stubs.ts';
 import { connectMentions, RelationshipGeneConnection } from './relationship-gene.connection.ts';
 
@@ -25,7 +25,7 @@ export class KeyEventGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, event, anyGene, filter, page, 'KeyEvent.genes');
+    return genesAt(context, event, ANY_GENE, filter, page, 'KeyEvent.genes');
   }
 
   @FieldResolver(() => GeneAssociationConnection, { description: 'Those of its genes that are cytokines, by class.' })
@@ -35,7 +35,7 @@ export class KeyEventGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, event, isCytokine, filter, page, 'KeyEvent.cytokines');
+    return genesAt(context, event, CYTOKINES, filter, page, 'KeyEvent.cytokines');
   }
 
   @FieldResolver(() => GeneAssociationConnection, { description: 'Those of its genes that are receptors: cytokine and Toll-like receptors by class, and whatever the source names as a receptor here.' })
@@ -45,7 +45,7 @@ export class KeyEventGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, event, isReceptor, filter, page, 'KeyEvent.receptors');
+    return genesAt(context, event, RECEPTORS, filter, page, 'KeyEvent.receptors');
   }
 }
 
@@ -59,7 +59,7 @@ export class ManifestationGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesAt(context, manifestation, anyGene, filter, page, 'KeyEvent.genes');
+    return genesAt(context, manifestation, ANY_GENE, filter, page, 'KeyEvent.genes');
   }
 }
 

@@ -1,4 +1,4 @@
-import { chain, isCytokine, isReceptor, type AdverseOutcomeRecord, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
+import { chain, type AdverseOutcomeRecord, type CoveredField, type GeneAssociationRow, type GeneRecord, type KeyEventRecord, type MaybePromise } from '@sequela/data';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { type ApiContext, noteMissing } from '../../../context/api-context.ts';
 import { ARGUMENT_WORDS } from '../../../shared/argument-words.ts';
@@ -7,7 +7,7 @@ import { associationsOfOutcome, type UpstreamScope } from '../../../shared/outco
 import { NestedPageArgs } from '../../../shared/page.args.ts';
 import { UpstreamScopeEnum } from '../../../shared/pathway.vocabulary.ts';
 import { GeneAssociationFilter } from '../gene-association/gene-association.input.ts';
-import { anyGene, type GeneTest, shownBy } from '../gene-association/gene-kind.ts';
+import { ANY_GENE, CYTOKINES, type GeneKind, RECEPTORS, shownBy } from '../gene-association/gene-kind.ts';
 import { geneStatementResolversOf } from '../gene-association/gene-association.resolver.ts';
 import { AdverseOutcome } from '../stubs.ts';
 import { genesByStatements, type OutcomeGene } from './outcome-gene.ts';
@@ -34,7 +34,7 @@ class OutcomeGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesLeadingTo(context, outcome, where, anyGene, filter, 'KeyEvent.genes');
+    return genesLeadingTo(context, outcome, where, ANY_GENE, filter, 'KeyEvent.genes');
   }
 
   @FieldResolver(() => OutcomeGeneConnection, { description: 'Cytokines reported at the events that lead to this outcome, each once, by id, with what every event contributes.' })
@@ -44,7 +44,7 @@ class OutcomeGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesLeadingTo(context, outcome, where, isCytokine, filter, 'KeyEvent.cytokines');
+    return genesLeadingTo(context, outcome, where, CYTOKINES, filter, 'KeyEvent.cytokines');
   }
 
   @FieldResolver(() => OutcomeGeneConnection, { description: 'Receptors reported at the events that lead to this outcome, each once, by id, with what every event contributes.' })
@@ -54,7 +54,7 @@ class OutcomeGenesResolver {
     @Arg('filter', () => GeneAssociationFilter, { nullable: true, description: ARGUMENT_WORDS.standing }) filter: GeneAssociationFilter | null,
     @Ctx() context: ApiContext,
   ): GenePage {
-    return genesLeadingTo(context, outcome, where, isReceptor, filter, 'KeyEvent.receptors');
+    return genesLeadingTo(context, outcome, where, RECEPTORS, filter, 'KeyEvent.receptors');
   }
 }
 
@@ -62,13 +62,13 @@ const genesLeadingTo = (
   context: ApiContext,
   outcome: AdverseOutcomeRecord,
   where: OutcomeGeneArgs,
-  kind: GeneTest,
+  kind: GeneKind,
   filter: GeneAssociationFilter | null,
   field: CoveredField,
 ): GenePage => {
   const shown = shownBy(filter);
   const rowsOf = (event: string): MaybePromise<readonly GeneAssociationRow[]> =>
-    chain(context.loaders.links('genesOfEvent', event), (rows) => rows.filter((row) => kind(row) && shown(row)));
+    chain(context.loaders.links('genesOfEvent', event), (rows) => rows.filter((row) => kind.has(row) && shown(row)));
   return chain(associationsOfOutcome(context, outcome.id, where, filter, rowsOf), (rows) => {
     if (rows.length === 0) noteMissing(context, field, outcome.sources);
     return connect(genesByStatements(context, rows), where, (edge) => edge.gene, (edge) => edge.node);

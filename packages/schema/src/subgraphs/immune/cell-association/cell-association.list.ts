@@ -13,7 +13,9 @@ export const connectCells = <Target>(
   rows: readonly CellAssociationRecord[],
   page: PageArgs,
   nodeOf: (row: CellAssociationRecord) => MaybePromise<Target | null>,
-): Connection<CellAssociationRecord, Target> => connect(rows, page, (row) => row.key, nodeOf);
+): Connection<CellAssociationRecord, Target> => connect(rows, page, keyOf, nodeOf);
+
+const keyOf = ({ key }: CellAssociationRecord): string => key;
 
 /** Cell types that stand at an event or manifestation, as far as a filter lets them. */
 export const cellsAt = (
@@ -24,7 +26,7 @@ export const cellsAt = (
   chain(associationTest(context, filter), (test) =>
     chain(context.loaders.links('cellsOfEvent', event), (rows) => {
       const usual = filter?.basis == null ? supporting(rows) : rows;
-      return test === hasSupportingBasis ? usual : usual.filter(test);
+      return test === hasSupportingBasis || usual.length === 0 ? usual : usual.filter(test);
     }),
   );
 
