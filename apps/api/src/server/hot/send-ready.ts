@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CORS } from '../cors.ts';
 import type { Visit } from '../limits/visit.ts';
+import { bytesOf } from './bytes-of.ts';
 import { codingFor, pack } from './coding.ts';
 import type { Coding, KeptAnswer } from './kept-answers.ts';
 
@@ -17,7 +18,7 @@ function headLines(visit: Visit, contentType: string, length: number): string[] 
 /** Sends an answer that was just made. */
 export function sendMade(response: ServerResponse, visit: Visit, contentType: string, status: number, body: string): void {
   // Node takes bytes as they are, and would make them of a text in a place three times as large.
-  const bytes = Buffer.from(body);
+  const bytes = bytesOf(body);
   response.writeHead(status, headLines(visit, contentType, bytes.length)).end(bytes);
 }
 
