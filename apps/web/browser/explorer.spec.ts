@@ -170,6 +170,22 @@ test('tabs and history stay in this browser', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Open questions' }).getByRole('button', { name: 'Mine', exact: true })).toHaveAttribute('aria-current', 'true');
 });
 
+test('question and variables are as they were after a reload', async ({ page }) => {
+  await openExplorer(page, '?question=reported-at-each-event');
+  const field = page.getByRole('combobox', { name: /^\$id/ });
+  await field.fill('skin rash');
+  await page.getByRole('option', { name: new RegExp(RASH) }).waitFor();
+  await field.press('Enter');
+  await expect(field).toHaveValue(RASH);
+  await page.waitForFunction((id) => localStorage.getItem('graphiql:tabState')?.includes(id), RASH);
+  for (const address of ['/explorer', '/explorer']) {
+    await page.goto(address);
+    await expect(field).toHaveValue(RASH);
+    await expect(await questionField(page)).toHaveValue(/query ReportedAtEachEvent/);
+    await expect(page.getByRole('navigation', { name: 'Open questions' }).getByRole('button', { name: 'ReportedAtEachEvent', exact: true })).toHaveCount(1);
+  }
+});
+
 test('the words of the graph are found and followed', async ({ page }) => {
   const { faults } = await openExplorer(page);
   await page.getByRole('tab', { name: 'Words' }).click();

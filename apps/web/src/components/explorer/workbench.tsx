@@ -33,21 +33,27 @@ export function Workbench({ start, children }: WorkbenchProps) {
   const isReady = useEditors();
   const { query, variables, isAsked } = start.question;
   // An address that asks nothing leaves a reader's own tabs as they were.
-  const [isOpening] = useState(() => isAsked || !hasTabs());
+  const [opened] = useState(() => (isAsked ? { query, variables } : (lastOpen() ?? { query, variables })));
   return (
     <>
       {!isReady && children}
-      <GraphiQLProvider fetcher={noFetcher} schema={graphSchema()} dangerouslyAssumeSchemaIsValid editorTheme={THEME} defaultQuery={query} {...(isOpening && { initialQuery: query, initialVariables: variables })}>
+      <GraphiQLProvider fetcher={noFetcher} schema={graphSchema()} dangerouslyAssumeSchemaIsValid editorTheme={THEME} defaultQuery={query} initialQuery={opened.query} initialVariables={opened.variables}>
         <HistoryStore maxHistoryLength={MOST_REMEMBERED}>{isReady && <Desk start={start} />}</HistoryStore>
       </GraphiQLProvider>
     </>
   );
 }
 
-function hasTabs(): boolean {
+/**
+ * What the tab in front held when this browser left the explorer; null where it keeps none. GraphiQL looks for it among
+ * two keys beside the tabs, of which it writes each only when its editor is typed in, so it is told.
+ */
+function lastOpen(): { readonly query: string; readonly variables: string } | null {
   try {
-    return localStorage.getItem(TABS_KEY) !== null;
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem(TABS_KEY) ?? '') as { readonly tabs: readonly { readonly query: string | null; readonly variables: string | null }[]; readonly activeTabIndex: number };
+    const tab = tabs[activeTabIndex];
+    return tab === undefined ? null : { query: tab.query ?? '', variables: tab.variables ?? '' };
   } catch {
-    return false;
+    return null;
   }
 }
