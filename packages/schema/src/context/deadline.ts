@@ -15,8 +15,6 @@ export interface Deadline {
   /** Looks at the clock now: for what takes as long as many reads. Throws like `tick`. */
   look(): void;
   readonly passed: boolean;
-  /** How many reads were counted. */
-  readonly reads: number;
 }
 
 /** A clock costs more than a read of a map, so it is looked at now and then only: some microseconds' worth of reads. */
@@ -32,7 +30,6 @@ export const createDeadline = (milliseconds: number, clock: () => number = Date.
 /** A class, since each request makes one: getters of an object of its own take some microseconds to make. */
 class CountedDeadline implements Deadline {
   #left: number;
-  #counted = 0;
   #passed = false;
   readonly #end: number;
   readonly #clock: () => number;
@@ -52,7 +49,6 @@ class CountedDeadline implements Deadline {
   }
 
   look(): void {
-    this.#counted += this.#between - this.#left;
     this.#left = this.#between;
     this.#passed ||= this.#clock() > this.#end;
     if (this.#passed) throw new DeadlinePassed();
@@ -60,9 +56,5 @@ class CountedDeadline implements Deadline {
 
   get passed(): boolean {
     return this.#passed;
-  }
-
-  get reads(): number {
-    return this.#counted + this.#between - this.#left;
   }
 }
