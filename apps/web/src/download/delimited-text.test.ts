@@ -16,6 +16,10 @@ describe('delimitedText', () => {
 
   it('leaves numbers numbers, negative ones too', () => expect(delimitedText([[-1, 0, 2.5, 1e21]], 'csv')).toBe('-1,0,2.5,1e+21\n'));
 
+  it('quotes what a spreadsheet might split elsewhere, so that no formula begins there', () => {
+    expect(delimitedText([['a;=1+1', 'a\t=1+1', 'plain']], 'csv')).toBe('"a;=1+1","a\t=1+1",plain\n');
+  });
+
   it('writes nothing for nothing', () => expect(delimitedText([[null, '', [], 'x']], 'csv')).toBe(',,,x\n'));
 
   it.each(['a,b', 'a\tb', 'a "b" c', 'two\nlines', "it's", 'µ α → β', 'a;b'])('gives back %j as it was', (text) => {

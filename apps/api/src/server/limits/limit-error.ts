@@ -69,11 +69,11 @@ export const answerRefused = (asked: number, allowed: number): LimitError =>
 
 /** A caller who asked for too much in a minute. */
 export const rateRefused = ({ rate, allowed, asked, retryAfterSeconds }: RateFault): LimitError => {
-  const what = rate === 'requests' ? 'requests' : 'cost';
+  const may = rate === 'requests' ? `send ${allowed.toLocaleString('en')} requests` : `ask for a cost of ${allowed.toLocaleString('en')}`;
   return limitError(
     429,
     'RATE_LIMITED',
-    `Within ${LIMITS.windowSeconds} seconds you may have ${allowed.toLocaleString('en')} of ${what}; with this request it would be ${asked.toLocaleString('en')}. Go on in ${retryAfterSeconds} seconds. ${EXPORTS_ADVICE}`,
+    `Within ${LIMITS.windowSeconds} seconds you may ${may}; with this request it would be ${asked.toLocaleString('en')}. Go on in ${retryAfterSeconds} seconds. ${EXPORTS_ADVICE}`,
     { limit: rate === 'requests' ? 'requestsPerWindow' : 'costPerWindow', allowed, asked, retryAfterSeconds },
     { 'retry-after': String(retryAfterSeconds) },
   );
