@@ -15,6 +15,7 @@ export function textJson(text: string): string {
   // Texts of callers can fill it too; then it begins anew.
   if (known.size >= MOST) known.clear();
   const json = JSON.stringify(text);
-  known.set(text, json);
+  // A copy: a piece cut out of a long text would hold all of that text as long as it is remembered.
+  known.set(JSON.parse(json) as string, json);
   return json;
 }
