@@ -24,7 +24,8 @@ interface Frame {
 
 /**
  * Reads an answer beside its question: every object gets its type, every value the name of its field. Fields under
- * other names, fragments and lists within lists are followed; `given` are the variables that it was asked with. Null where the document has no such operation.
+ * other names, fragments and lists within lists are followed. Null where the document has no such operation.
+ * @param given the variables that it was asked with
  */
 export function answerTree(schema: GraphQLSchema, document: DocumentNode, operationName: string | null, data: Answered, given: Answered = {}): AnswerNode | null {
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);

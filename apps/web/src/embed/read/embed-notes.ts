@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Answer } from '../../answer/read-answer.ts';
 import type { AnswerNode } from '../../answer/answer-tree.ts';
+import { notesOnReconstruction, tellsOfReconstruction } from '../../answer/told-of-reconstruction.ts';
 import { citeStatus } from '../../components/aop/cite-status.ts';
 import type { EmbedContextQuery } from '../../graphql/generated/graphql.ts';
 import { listed } from '../../wording/count.ts';
 import { fieldWords } from '../../wording/field-words.ts';
-import { notesOnReconstruction, tellsOfReconstruction } from './told-in-answer.ts';
 
 /** What notes are made from. */
 export interface ToldOf {

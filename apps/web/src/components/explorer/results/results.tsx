@@ -10,7 +10,7 @@ import { answerTree } from '../../../answer/answer-tree.ts';
 import { askForMore, FOR_DRAWING, FOR_MATRIX } from '../../../answer/ask-for-more.ts';
 import { unaskedOfPathway } from '../../../answer/unasked.ts';
 import type { Answer } from '../../../answer/read-answer.ts';
-import { notesOnReconstruction, tellsOfReconstruction } from '../../../embed/read/told-in-answer.ts';
+import { notesOnReconstruction, tellsOfReconstruction } from '../../../answer/told-of-reconstruction.ts';
 import type { CodeRequest } from '../code/write-code.ts';
 import type { Problem } from '../editing/problems.ts';
 import { PanelTabs } from '../frame/panel-tabs.tsx';
@@ -20,8 +20,8 @@ import { AnswerTableView } from './answer-table-view.tsx';
 import { CodeView } from './code-view.tsx';
 import { FaultList } from './fault-list.tsx';
 import { JsonView } from './json-view.tsx';
-import { readVariables } from '../variables/variable-values.ts';
 import { saveFile, type SavedFormat } from './save-file.ts';
+import { readVariables } from '../variables/variable-values.ts';
 import styles from './results.module.css';
 
 export type ResultView = 'table' | 'graph' | 'matrix' | 'json' | 'code' | 'share';
